@@ -12,6 +12,7 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis.Explanation;
@@ -123,6 +124,27 @@ class AnalysisTest {
                 Verdict.ELIGIBLE,
                 ENGINE.prepare(fading, DAY, ENGINE.prepare(fading, DAY.plusDays(5)))
                         .verdict());
+    }
+
+    @Test
+    void aRemedyOfTheAnalysisHelpsUntilTheFactsTurn() {
+        Case.OverTime<World> fading = new Case.OverTime<>(
+                day -> Case.on(
+                        world(
+                                Input.given(false),
+                                Input.given(day.isBefore(DAY.plusDays(5)) ? Colour.RED : Colour.BLUE)),
+                        day),
+                Set.of(DAY.plusDays(5)),
+                Set.of());
+        Analysis analysis = ENGINE.prepare(fading, DAY).analyse();
+        Remedy remedy = analysis.remedies().remedies().get(0);
+        assertEquals("/a", remedy.changes().get(0).path());
+        assertEquals(
+                Optional.of(DAY.plusDays(4)), analysis.helpsUntil(remedy).orElseThrow().lastDay());
+        assertEquals(Optional.empty(), analysis.helpsUntil(new Remedy(List.of())), "it is none of them");
+        Analysis still = analysis(Input.given(false), Input.given(Colour.RED));
+        assertEquals(remedy, still.remedies().remedies().get(0));
+        assertEquals(Optional.empty(), still.helpsUntil(remedy), "nothing is known of other days");
     }
 
     @Test

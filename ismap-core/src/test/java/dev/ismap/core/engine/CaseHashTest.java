@@ -4,14 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.LibraryCard.Applicant;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Status;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Thing;
@@ -60,6 +70,56 @@ class CaseHashTest {
         Applicant open = new Applicant(WELCOME.facts(), new ItemBounds(ItemSet.empty(), ItemSet.of(0, 2)), books);
         assertNotEquals(hash(none), hash(open));
         assertNotEquals(hash(WELCOME), hash(none));
+    }
+
+    /** What is looked up of a case, as a set of items and as days, by a name that it may leave out. */
+    private record Listed(ItemBounds items, List<DayRange> days, List<String> names) {
+        private static final Label NAME = Label.same("x");
+        private static final Fact<Listed, String> TEXT = Fact.text("/name", NAME, listed -> Input.notAsked());
+        private static final Items<Listed> ITEMS = Items.<Listed>of(
+                        "items", "/items", NAME, (listed, i) -> "i" + i, Listed::items)
+                .hangingOn(TEXT, listed -> listed.names().stream()
+                        .map(name -> new Items.ByText(name, listed.items()))
+                        .toList());
+        private static final Status<Listed> STATUS = Status.<Listed>known(
+                        "/status", NAME, Listed::days, listed -> Optional.empty())
+                .hangingOn(TEXT, listed -> List.of(new Status.ByText(listed.names(), listed.days())));
+
+        private ContentHash hash(Condition<Listed> asked) {
+            Rule<Listed> rule = Rule.<Listed>of("R")
+                    .title("規則", "rule")
+                    .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                    .asks(asked)
+                    .build();
+            return CaseHash.of(
+                    RuleBook.<Listed>of("listed", NAME, DAY, DAY)
+                            .rules(List.of(rule))
+                            .build(),
+                    this);
+        }
+    }
+
+    @Test
+    void whatHangsOnANameThatIsLeftOutIsReadForEachName() {
+        Listed one = new Listed(ItemBounds.known(ItemSet.of(1)), List.of(DayRange.from(DAY)), List.of("a"));
+        Condition<Listed> items = Condition.any(ItemsExpression.of(Listed.ITEMS));
+        Condition<Listed> days = new Condition.During<>(DayExpression.of(DAY), Listed.STATUS);
+        for (Condition<Listed> asked : List.of(items, days)) {
+            assertEquals(one.hash(asked), new Listed(one.items(), one.days(), one.names()).hash(asked));
+            assertNotEquals(one.hash(asked), new Listed(one.items(), one.days(), List.of("b")).hash(asked));
+        }
+        Listed later = new Listed(one.items(), List.of(DayRange.from(DAY.plusDays(1))), one.names());
+        assertNotEquals(one.hash(days), later.hash(days));
+        assertEquals(one.hash(items), later.hash(items), "which reads no days");
+    }
+
+    /** A receipt names a case by its hash for good, so that how one is made must not change. */
+    @Test
+    void aHashIsTheOneThatItWas() {
+        Applicant applicant = WELCOME.with("/phone", "1")
+                .says("/email", Input.notAsked())
+                .says("/photo", Input.notKnown());
+        assertEquals("5d42f8a720d2723a2b3db83f6576c5a875dc8104f543cc35b8d9636d8ede5502", hash(applicant).toString());
     }
 
     /** Each thing counts by what it says and by where it stands. */

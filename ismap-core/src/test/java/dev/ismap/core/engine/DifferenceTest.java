@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Difference.OutcomeChange;
@@ -22,6 +23,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +111,19 @@ class DifferenceTest {
         assertEquals(List.of("CONSENT CLAUSE"), changes(difference));
     }
 
+    /** Under sixteen a guardian has a say, and it is not known which; the year after, no one asks. */
+    @Test
+    void aClauseIsTheCauseAlsoWhereWhatFollowsByItIsOpen() {
+        UnaryOperator<Applicant> young = applicant -> applicant
+                .with("/born", LibraryCard.YOUNGER.minusYears(15).minusMonths(6))
+                .with("/applied", LibraryCard.YOUNGER)
+                .says("/consent", Input.notAsked());
+        Difference difference =
+                between(prepared(LibraryCard.YOUNGER, young), prepared(LibraryCard.YOUNGER.minusDays(1), young));
+        assertEquals(List.of("CONSENT CLAUSE"), changes(difference));
+        assertEquals(Optional.of(Outcome.UNDETERMINED), difference.changes().get(0).to());
+    }
+
     @Test
     void twoDaysDifferByTheRulesThatBeginAndEndBetween() {
         UnaryOperator<Applicant> thrifty = applicant -> applicant.with("/fee", Fee.YEN_300);
@@ -156,6 +171,88 @@ class DifferenceTest {
                 .prepare(Case.on(Worlds.silent(), DAY));
         PreparedCase<Applicant> one = prepared(DAY, UnaryOperator.identity());
         assertThrows(IllegalArgumentException.class, () -> one.since(other));
+    }
+
+    /** Whether a rule is in force is not known before it is attested. */
+    @Test
+    void aRuleBeginsWhereItIsAttestedAndEndsWhereItIsNoLonger() {
+        UnaryOperator<Applicant> silent = applicant -> applicant.with("/phone", "");
+        PreparedCase<Applicant> before = prepared(LocalDate.of(2021, 9, 30), silent);
+        PreparedCase<Applicant> after = prepared(LocalDate.of(2021, 10, 1), silent);
+        assertEquals(List.of("PHONE RULE_BEGINS"), changes(between(before, after)));
+        assertEquals(List.of("PHONE RULE_ENDS"), changes(between(after, before)));
+    }
+
+    /** The day of birth is read in both, and reads the same. */
+    @Test
+    void aChangeShowsOfWhatWasReadOnlyWhatReadsOtherwise() {
+        Difference difference = between(
+                prepared(DAY, child -> child.with("/born", DAY.minusYears(6)).with("/applied", DAY.minusDays(1))),
+                prepared(DAY, child -> child.with("/born", DAY.minusYears(6)).with("/applied", DAY)));
+        OutcomeChange change = difference.changes().get(0);
+        assertEquals("AGE", change.rule());
+        assertEquals(List.of("/applied 2024-04-30"), read(change.before()));
+        assertEquals(List.of("/applied 2024-05-01"), read(change.after()));
+    }
+
+    private static List<String> read(List<Evidence> evidence) {
+        return evidence.stream().map(one -> one.path() + " " + one.value()).toList();
+    }
+
+    // ---- rules that come out no otherwise each by itself, but together ----------------------------------------------
+
+    private static final Rule<World> ADVICE = Rule.<World>of("ADVICE")
+            .title("助言", "advice")
+            .binds(Force.ADVICE, Basis.OFFICIAL, InForce.since("2020-01-01"))
+            .asks(Condition.holds(World.A))
+            .build();
+
+    private static List<String> decidedTogether(Difference difference) {
+        return difference.changes().stream()
+                .filter(OutcomeChange::decides)
+                .filter(change -> change.from().equals(change.to()))
+                .map(change -> change.rule() + " " + change.cause())
+                .toList();
+    }
+
+    /** What is open in A is met one way or the other, unless B fails; the colour is open as well, and beside the point. */
+    @Test
+    void theOpenRulesThatOnlyTogetherMakeACaseIneligibleAreNamedAndNoOther() {
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                Books.must("COLOUR", Condition.always(), Condition.oneOf(World.COLOUR, Colour.RED)),
+                ADVICE,
+                Books.must("A", Condition.always(), Condition.holds(World.A)),
+                Books.must(
+                        "NOT-A-OR-B",
+                        Condition.always(),
+                        Condition.anyOf(Condition.not(Condition.holds(World.A)), Condition.holds(World.B))))));
+        PreparedCase<World> open = engine.prepare(Case.on(Worlds.silent(), DAY));
+        PreparedCase<World> failed = engine.prepare(Case.on(Worlds.silent().withB(Input.given(false)), DAY));
+        Difference worse = failed.since(open);
+        assertEquals(Verdict.UNDETERMINED, worse.from());
+        assertEquals(Verdict.INELIGIBLE, worse.to());
+        assertEquals(List.of("A FACT", "NOT-A-OR-B FACT"), decidedTogether(worse));
+        Difference better = open.since(failed);
+        assertEquals(Verdict.UNDETERMINED, better.to());
+        assertEquals(List.of("A FACT", "NOT-A-OR-B FACT"), decidedTogether(better));
+    }
+
+    /** Where B is not known, there may be no rule that applies; no rule can be violated in either case. */
+    @Test
+    void whereNoRuleCanFailAllOpenRulesThatDecideAreNamed() {
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                ADVICE,
+                Books.must("A", Condition.holds(World.A), Condition.always()),
+                Books.must(
+                        "NOT-A-AND-B",
+                        Condition.allOf(Condition.not(Condition.holds(World.A)), Condition.holds(World.B)),
+                        Condition.always()))));
+        PreparedCase<World> open = engine.prepare(Case.on(Worlds.silent(), DAY));
+        PreparedCase<World> covered = engine.prepare(Case.on(Worlds.silent().withB(Input.given(true)), DAY));
+        Difference difference = covered.since(open);
+        assertEquals(Verdict.UNDETERMINED, difference.from());
+        assertEquals(Verdict.ELIGIBLE, difference.to());
+        assertEquals(List.of("A FACT", "NOT-A-AND-B FACT"), decidedTogether(difference));
     }
 
     private static Difference between(PreparedCase<Applicant> first, PreparedCase<Applicant> second) {

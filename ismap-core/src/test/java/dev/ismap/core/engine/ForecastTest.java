@@ -56,7 +56,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a case on other days, against asking on every day. */
-@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ForecastTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
