@@ -43,6 +43,27 @@ class DayFunctionTest {
         assertEquals(0, DayFunction.NONE.days(3).months(1).lastDays());
     }
 
+    @Test
+    void twoFunctionsShareTheStepsWithWhichTheyBegin() {
+        DayFunction month = DayFunction.NONE.months(1);
+        assertEquals(0, month.shared(DayFunction.NONE));
+        assertEquals(0, month.shared(DayFunction.NONE.days(1).months(1)));
+        assertEquals(1, month.shared(month.days(3)));
+        assertEquals(1, month.days(2).shared(month.days(3)));
+        assertEquals(2, month.days(3).months(2).shared(month.days(3).months(1)));
+        assertEquals(DayFunction.NONE.days(3), month.days(3).after(1));
+    }
+
+    /** The closer the bounds, the fewer days are worked out where one is looked for. */
+    @Test
+    void aMonthHasNoFewerDaysAndAYearNoMoreThanIsReckonedWith() {
+        assertTrue(DayFunction.NONE.months(1).shortest() >= 26, "not much less than the 27 days to a month's end");
+        assertTrue(DayFunction.NONE.months(1).longest() <= 35);
+        assertTrue(DayFunction.NONE.months(12).shortest() >= 360, "not much less than the 364 days to a year's end");
+        assertTrue(DayFunction.NONE.months(12).longest() <= 371);
+        assertEquals(7, DayFunction.NONE.days(-7).reach());
+    }
+
     @Property(seed = "2020", tries = 300)
     void theFirstAndTheLastDayInAreThoseThatOneFindsByTrying(
             @ForAll @Size(max = 4) List<@IntRange(min = -20, max = 18) Integer> steps,

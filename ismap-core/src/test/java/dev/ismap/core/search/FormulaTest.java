@@ -62,6 +62,13 @@ class FormulaTest {
     }
 
     @Test
+    void aFormulaNotesTheUnknownsOfAllItsParts() {
+        Formula some = Formula.any(
+                first, Formula.all(second, Formula.notAfter(day(3), new DayOperand.Fixed(10))), Formula.notAfter(day(4), day(5)));
+        assertEquals(numbers(1, 2, 3, 4, 5), some.unknowns());
+    }
+
+    @Test
     void whatIsConstantFolds() {
         assertSame(Constant.TRUE, Formula.all(List.of()));
         assertSame(Constant.FALSE, Formula.any(Constant.FALSE, Constant.FALSE));

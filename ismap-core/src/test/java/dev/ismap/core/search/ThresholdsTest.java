@@ -38,11 +38,21 @@ class ThresholdsTest {
         assertEquals(new TreeSet<>(List.of(10L, 19L)), thresholds.of(1));
     }
 
+    /** Either as the comparison bounds the day, or as its opposite does. */
     @Test
     void whatBoundsAnotherUnknownDayCarriesOver() {
-        Thresholds thresholds = new Thresholds(
-                List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))), new SearchEffort());
-        assertTrue(thresholds.of(1).contains(10L), thresholds.of(1).toString());
+        assertEquals(
+                new TreeSet<>(List.of(10L, 11L)),
+                new Thresholds(
+                                List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))),
+                                new SearchEffort())
+                        .of(1));
+        assertEquals(
+                new TreeSet<>(List.of(18L, 19L)),
+                new Thresholds(
+                                List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(fixed(20), day(1))),
+                                new SearchEffort())
+                        .of(2));
     }
 
     @Test
@@ -85,6 +95,23 @@ class ThresholdsTest {
         SearchEffort effort = new SearchEffort();
         assertTrue(new Thresholds(formulas, effort).of(3).size() > SearchBound.TURNS.limit());
         assertEquals(Set.of(SearchBound.TURNS), effort.reached());
+    }
+
+    /** There are more days than are looked at, but each of them is known of both from the start. */
+    @Test
+    void aBoundIsNotReachedWhereNothingIsLeftOut() {
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 0; i <= SearchBound.TURNS.limit() + 4; i++) {
+            formulas.add(Formula.notAfter(day(1), fixed(i)));
+            formulas.add(Formula.notAfter(day(2), fixed(i)));
+        }
+        SearchEffort alone = new SearchEffort();
+        assertEquals(SearchBound.TURNS.limit() + 5, new Thresholds(formulas, alone).of(1).size());
+        assertEquals(Set.of(), alone.reached());
+        formulas.add(Formula.notAfter(day(1), day(3)));
+        SearchEffort beside = new SearchEffort();
+        assertEquals(SearchBound.TURNS.limit() + 5, new Thresholds(formulas, beside).of(2).size());
+        assertEquals(Set.of(), beside.reached(), "what is held against another day does not bear on it");
     }
 
     @Provide

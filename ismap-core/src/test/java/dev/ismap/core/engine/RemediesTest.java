@@ -1,0 +1,231 @@
+package dev.ismap.core.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.engine.LibraryCard.Applicant;
+import dev.ismap.core.engine.LibraryCard.Fee;
+import dev.ismap.core.engine.LibraryCard.Tie;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Value;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Colour;
+import dev.ismap.core.world.World.Thing;
+import dev.ismap.core.world.Worlds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The smallest changes that make a case eligible, as they are shown. */
+class RemediesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final Condition<World> A = Condition.holds(World.A);
+    private static final Condition<World> B = Condition.holds(World.B);
+    private static final DayExpression<World> P = DayExpression.of(World.P);
+    private static final DayExpression<World> Q = DayExpression.of(World.Q);
+
+    private static Remedies card(UnaryOperator<Applicant> change) {
+        return LibraryCard.ENGINE.analyse(LibraryCard.on(DAY, change)).remedies();
+    }
+
+    @SafeVarargs
+    private static Remedies world(World world, Condition<World>... asked) {
+        return new Engine<>(Books.mustAll(List.of(asked)).book())
+                .analyse(Case.on(world, DAY))
+                .remedies();
+    }
+
+    private static List<String> told(Remedies remedies) {
+        return remedies.remedies().stream()
+                .map(remedy -> remedy.changes().stream()
+                        .map(change -> change.path() + " "
+                                + change.from().map(Value::code).orElse("") + "->"
+                                + change.to().code()
+                                + (change.items().isEmpty() ? "" : change.items())
+                                + (change.inPower() ? "" : " by others"))
+                        .toList()
+                        .toString())
+                .toList();
+    }
+
+    @Test
+    void everyRuleIsMendedInItsOrderAndEachWayIsARemedy() {
+        Remedies remedies = card(applicant -> applicant
+                .with("/tie", Tie.NONE)
+                .with("/fee", Fee.NOTHING)
+                .with("/phone", " ")
+                .with("/calm", false)
+                .returning(ItemBounds.known(ItemSet.of(2))));
+        String rest = ", /fee NOTHING->YEN_500, /phone  ->STATED, /calm false->true, /books ->BRING_BACK[Genji]]";
+        assertEquals(List.of("[/tie NONE->LIVES_HERE" + rest, "[/tie NONE->WORKS_HERE" + rest), told(remedies));
+        assertTrue(remedies.complete());
+    }
+
+    /** The day of birth is past, so that it is for others to say, if it was told wrong; the day of applying is to come. */
+    @Test
+    void aDayIsChangedToWhereTheComparisonTurns() {
+        Remedies remedies = card(applicant -> applicant.with("/born", DAY.minusYears(3)).with("/consent", true));
+        assertEquals(
+                List.of(
+                        "[/applied 2024-05-01->2027-05-01]",
+                        "[/born 2021-05-01->2018-05-01 by others]"),
+                told(remedies));
+    }
+
+    @Test
+    void ofTwoDaysEitherIsMovedToTheOtherAndFurtherWhereAnotherRuleAsksForIt() {
+        World apart = Worlds.silent().withP(Input.given(DAY.plusDays(9))).withQ(Input.given(DAY.plusDays(3)));
+        assertEquals(
+                List.of("[/p 2024-05-10->2024-05-04]", "[/q 2024-05-04->2024-05-10]"),
+                told(world(apart, Condition.notAfter(P, Q))));
+        assertEquals(
+                List.of("[/q 2024-05-04->2024-05-01, /p 2024-05-10->2024-05-01]"),
+                told(world(
+                        apart,
+                        Condition.notAfter(P, Q),
+                        Condition.notAfter(Q, DayExpression.of(DAY)))));
+        assertEquals(
+                List.of("[/p 2024-05-10->2024-05-04]", "[/q 2024-05-04->2024-05-10]"),
+                told(world(apart, new Condition.Compare<>(P, Condition.Compare.Order.SAME, Q))));
+        assertEquals(
+                List.of(
+                        "[/p 2024-05-10->2024-05-11]",
+                        "[/p 2024-05-10->2024-05-09]",
+                        "[/q 2024-05-10->2024-05-11]",
+                        "[/q 2024-05-10->2024-05-09]"),
+                told(world(
+                        apart.withQ(Input.given(DAY.plusDays(9))),
+                        Condition.not(new Condition.Compare<>(P, Condition.Compare.Order.SAME, Q)))));
+    }
+
+    /** Both rules want A, one of them or B; the colour is none of theirs. */
+    @Test
+    void aRemedyHoldsNoChangeThatAnotherMakesNeedless() {
+        World none = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withColour(Input.given(Colour.BLUE));
+        Remedies both = world(none, Condition.anyOf(B, A), A);
+        assertEquals(List.of("[/a false->true]"), told(both));
+        assertTrue(both.complete());
+        Remedies either = world(none, Condition.anyOf(B, A), Condition.anyOf(A, Condition.oneOf(World.COLOUR, Colour.RED)));
+        assertEquals(
+                List.of("[/a false->true]", "[/b false->true, /colour BLUE->RED]"), told(either));
+    }
+
+    @Test
+    void whereNothingCanBeMendedThereIsProvenToBeNoRemedy() {
+        World world = Worlds.silent().withA(Input.given(false)).withB(Input.given(false));
+        Remedies none = world(world, Condition.anyOf(A, B), Condition.not(A), Condition.not(B));
+        assertEquals(new Remedies(List.of(), true), none);
+    }
+
+    @Test
+    void noMoreThanFiveAreGivenAndThatThereAreMoreIsSaid() {
+        World world = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withColour(Input.given(Colour.BLUE))
+                .withText(Input.given(""))
+                .withP(Input.given(DAY.plusDays(9)))
+                .withQ(Input.given(DAY.plusDays(3)));
+        Condition<World> some = Condition.anyOf(A, B, Condition.stated(World.TEXT));
+        Condition<World> others =
+                Condition.anyOf(Condition.notAfter(P, Q), Condition.oneOf(World.COLOUR, Colour.RED, Colour.GREEN));
+        Remedies remedies = world(world, some, others);
+        assertEquals(Remedies.MOST, remedies.remedies().size());
+        assertFalse(remedies.complete());
+        assertEquals("[/a false->true, /p 2024-05-10->2024-05-04]", told(remedies).get(0));
+        Remedies six = world(world, Condition.anyOf(some, others));
+        assertEquals(
+                List.of(
+                        "[/a false->true]",
+                        "[/b false->true]",
+                        "[/text ->STATED]",
+                        "[/p 2024-05-10->2024-05-04]",
+                        "[/q 2024-05-04->2024-05-10]"),
+                told(six));
+        assertFalse(six.complete(), "the colour could be another");
+    }
+
+    @Test
+    void thingsOfAListAreMendedEach() {
+        Thing broken = new Thing(Input.given(false), Input.given(DAY));
+        Thing late = new Thing(Input.given(true), Input.given(DAY.plusDays(1)));
+        Condition<World> good = Condition.every(
+                World.THINGS,
+                Condition.allOf(
+                        Condition.holds(World.SOUND),
+                        Condition.notAfter(DayExpression.of(World.MADE), DayExpression.of(DAY))));
+        assertEquals(
+                List.of("[/things/0/sound false->true, /things/1/made 2024-05-02->2024-05-01]"),
+                told(world(Worlds.silent().withThings(Input.given(List.of(broken, late))), good)));
+        assertEquals(
+                List.of("[/things ->NONE]"),
+                told(world(Worlds.silent(), good)),
+                "of things that are not known it is known what to do where there are none");
+    }
+
+    @Test
+    void itemsArePutIntoASetTogetherWhereTheyAreMissing() {
+        World world = Worlds.silent()
+                .withU(ItemBounds.known(ItemSet.of(0, 1, 64)))
+                .withV(new ItemBounds(ItemSet.of(0), ItemSet.of(0, 1)));
+        assertEquals(
+                List.of("[/v ->PUT[i1, i64]]"),
+                told(world(world, Condition.within(ItemsExpression.of(World.U), ItemsExpression.of(World.V)))));
+    }
+
+    /** A rule that an exception stands before is mended by what makes the exception apply. */
+    @Test
+    void aRuleCanBeMendedByWhatMakesAnExceptionApply() {
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                Books.must("GENERAL", Condition.always(), A),
+                Rule.<World>of("SPECIAL")
+                        .title("特則", "special")
+                        .binds(
+                                Force.MUST,
+                                Basis.OFFICIAL,
+                                InForce.since("2020-01-01"))
+                        .appliesWhen(B)
+                        .asks(Condition.oneOf(World.COLOUR, Colour.RED))
+                        .exceptionTo("GENERAL", 1)
+                        .build())));
+        World world = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withColour(Input.given(Colour.BLUE));
+        assertEquals(
+                List.of("[/a false->true]", "[/b false->true, /colour BLUE->RED]"),
+                told(engine.analyse(Case.on(world, DAY)).remedies()));
+    }
+
+    /** By its only rule, the case would not be judged any more: what it asks has to be met. */
+    @Test
+    void aRemedyDoesNotTakeTheCaseOutOfTheLaw() {
+        Engine<World> engine = new Engine<>(Books.mustWhen(A, B).book());
+        World world = Worlds.silent().withA(Input.given(true)).withB(Input.given(false));
+        assertEquals(
+                List.of("[/b false->true]"),
+                told(engine.analyse(Case.on(world, DAY)).remedies()));
+        assertEquals(
+                List.of("[/b ->true, /a ->true]"),
+                told(engine.analyse(Case.on(Worlds.silent(), DAY)).remedies()),
+                "a rule has to apply");
+    }
+}
