@@ -71,12 +71,8 @@ final class CopiedFormulas {
         return copies;
     }
 
+    /** The copy of a choice that depends on a copied unknown. */
     private Choice choice(Choice choice) {
-        BitSet unknowns = new BitSet();
-        choice.unknowns(unknowns);
-        if (!unknowns.intersects(copied)) {
-            return choice;
-        }
         Choice known = choices.get(choice);
         if (known != null) {
             return known;

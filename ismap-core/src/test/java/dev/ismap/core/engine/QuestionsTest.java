@@ -38,6 +38,7 @@ class QuestionsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Analysis world(World world, Condition<World>... asked) {
         return new Engine<>(Books.mustAll(List.of(asked)).book()).analyse(Case.on(world, DAY));
     }

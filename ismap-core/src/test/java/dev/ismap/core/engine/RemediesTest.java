@@ -44,6 +44,7 @@ class RemediesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Remedies world(World world, Condition<World>... asked) {
         return new Engine<>(Books.mustAll(List.of(asked)).book())
                 .analyse(Case.on(world, DAY))

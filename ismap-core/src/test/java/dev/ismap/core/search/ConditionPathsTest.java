@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.Constraint;
@@ -50,5 +53,44 @@ class ConditionPathsTest {
         assertEquals(Set.of("/text", "/q", "/b"), paths.in(AGREE));
         assertEquals(Set.of("/a", "/p", "/q", "/b", "/text"), paths.connected(rule));
         assertEquals(Set.of("/a"), paths.connected(other));
+    }
+
+    /** What goes before a rule is read to find out whether the rule binds; what goes before that, too. */
+    @Test
+    void aRuleReadsWhatGoesBeforeIt() {
+        Rule<World> special = exception("SPECIAL", Condition.holds(World.B), "OTHER");
+        Rule<World> back = exception("BACK", Condition.stated(World.TEXT), "SPECIAL");
+        ConditionPaths<World> all =
+                new ConditionPaths<>(RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                        .rules(List.of(other, special, back))
+                        .build());
+        assertEquals(Map.of("/a", 1, "/b", 1, "/text", 1), all.in(other));
+        assertEquals(Set.of("/a", "/b", "/text", "/colour"), all.connected(other));
+    }
+
+    private static Rule<World> exception(String id, Condition<World> applies, String general) {
+        return Rule.<World>of(id)
+                .title("例外", "exception")
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                .appliesWhen(applies)
+                .asks(Condition.applies(World.COLOUR))
+                .exceptionTo(general, 1)
+                .build();
+    }
+
+    /** A constraint connects what it reads with what another connects that stands after it. */
+    @Test
+    void constraintsConnectByWayOfEachOther() {
+        Constraint<World> colour = new Constraint<>(
+                "COLOUR",
+                Label.same("b or a colour"),
+                Condition.anyOf(Condition.holds(World.B), Condition.applies(World.COLOUR)));
+        ConditionPaths<World> chained =
+                new ConditionPaths<>(RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                        .rules(List.of(rule, other))
+                        .constraints(List.of(colour, AGREE))
+                        .build());
+        assertEquals(Set.of("/a", "/p", "/q", "/b", "/text", "/colour"), chained.connected(rule));
+        assertEquals(Set.of("/a"), chained.connected(other));
     }
 }

@@ -82,4 +82,14 @@ class CopiedFormulasTest {
         assertTrue(copy instanceof Formula.ForAll);
         assertFalse(copy.unknowns().get(fact.number()));
     }
+
+    @Test
+    void copiesAreNumberedApartAfterAllThereIs() {
+        int second = builder.newNumber();
+        Formula order = Formula.notAfter(
+                new DayOperand.Moving(day, DayFunction.NONE), new DayOperand.Moving(second, DayFunction.NONE));
+        BitSet numbers = copies(day, second).of(order).unknowns();
+        assertEquals(2, numbers.cardinality());
+        assertTrue(numbers.nextSetBit(0) >= builder.numbers());
+    }
 }

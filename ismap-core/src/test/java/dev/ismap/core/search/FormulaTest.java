@@ -62,10 +62,26 @@ class FormulaTest {
     }
 
     @Test
-    void aFormulaNotesTheUnknownsOfAllItsParts() {
-        Formula some = Formula.any(
-                first, Formula.all(second, Formula.notAfter(day(3), new DayOperand.Fixed(10))), Formula.notAfter(day(4), day(5)));
-        assertEquals(numbers(1, 2, 3, 4, 5), some.unknowns());
+    void comparisonsAndPopulationsThatSayTheSameAreEqual() {
+        assertEquals(Formula.notAfter(day(3), day(4)), Formula.notAfter(day(3), day(4)));
+        assertNotEquals(Formula.notAfter(day(3), day(4)), Formula.notAfter(day(4), day(3)));
+        Formula every = new Formula.ForAll(new OfList(5, first), true);
+        assertEquals(every, new Formula.ForAll(new OfList(5, first), true));
+        assertNotEquals(every, new Formula.ForAll(new OfList(5, second), true));
+        assertNotEquals(every, new Formula.ForAll(new OfList(5, first), false));
+    }
+
+    /** As it stands in the message of a test that fails, or of a search that one looks into. */
+    @Test
+    void aFormulaIsWrittenAsItReads() {
+        assertEquals("?1 in 1", first.toString());
+        assertEquals("all[?1 in 1, ?2 in 1]", Formula.all(first, second).toString());
+        assertEquals("any[?1 in 1, ?2 in 1]", Formula.any(first, second).toString());
+        DayOperand ten = new DayOperand.Fixed(10);
+        assertEquals(day(3) + " not after " + ten, Formula.notAfter(day(3), ten).toString());
+        OfList list = new OfList(5, first);
+        assertEquals("for all " + list, new Formula.ForAll(list, true).toString());
+        assertEquals("not for all " + list, new Formula.ForAll(list, false).toString());
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,6 +118,32 @@ class NameFormulasTest {
             check(formula, variables, told, possible);
             told.remove(told.size() - 1);
         }
+    }
+
+    @Test
+    void namesThatAreGivenTwiceAreNotDifferentWhateverIsGivenAfterThem() {
+        assertEquals(Constant.FALSE, formula(List.of(), List.of("a", "a", "b"), variables(1)));
+    }
+
+    @Test
+    void aRequiredNameThatIsNotToldApartIsAnyOther() {
+        List<Choice> one = variables(1);
+        Formula formula = formula(List.of("z"), List.of(), one);
+        assertEquals(Possibility.YES, Solver.possible(List.of(formula, Formula.in(one.get(0), OTHER))));
+        assertEquals(Possibility.NO, Solver.possible(List.of(formula, Formula.in(one.get(0), OTHER).not())));
+    }
+
+    /** Any two of too many things bear different names: more pairs than a formula has parts. */
+    @Test
+    void moreThingsThanAreToldApartMayBeNamedAlike() {
+        NameFormulas few = new NameFormulas(List.of());
+        variables(9).forEach(one -> few.open(one, OTHER, bits()));
+        few.different();
+        assertFalse(few.isPastBound());
+        NameFormulas many = new NameFormulas(List.of());
+        variables(SearchBound.NAMES.limit()).forEach(one -> many.open(one, OTHER, bits()));
+        many.different();
+        assertTrue(many.isPastBound());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Determination.SearchBound;
+import dev.ismap.core.search.Members.OfList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +28,59 @@ class SolverTest {
         assertEquals(Possibility.YES, Solver.possible(List.of(statement)));
         assertEquals(Possibility.NO, Solver.possible(List.of(statement, statement.not())));
         assertEquals(Possibility.YES, Solver.possible(List.of()));
+    }
+
+    private static Formula notAfter(int day, long fixed) {
+        return Formula.notAfter(new DayOperand.Moving(day, DayFunction.NONE), new DayOperand.Fixed(fixed));
+    }
+
+    @Test
+    void aSearchThatIsNotHardReachesNoBound() {
+        SearchEffort effort = new SearchEffort();
+        assertEquals(Possibility.YES, Solver.possible(List.of(notAfter(0, 5)), new Answers(effort)));
+        assertEquals(Set.of(), effort.reached());
+        assertTrue(effort.steps() > 0);
+    }
+
+    /** Day 0 cannot be early, as the choice would have to be two things; that is found out after it was supposed. */
+    @Test
+    void whatWasSupposedOfDaysIsTakenBackWithTheAlternative() {
+        Choice choice = new Choice(9, 0b111);
+        Formula early = notAfter(0, 5);
+        List<Formula> formulas = List.of(
+                Formula.any(early, notAfter(1, 5)),
+                Formula.any(early.not(), Formula.in(choice, 0b1), Formula.in(choice, 0b10)),
+                Formula.any(early.not(), Formula.in(choice, 0b100)));
+        assertEquals(Possibility.YES, Solver.possible(formulas));
+        List<Formula> late = new ArrayList<>(formulas);
+        late.add(notAfter(1, 7).not());
+        assertEquals(Possibility.NO, Solver.possible(late));
+    }
+
+    @Test
+    void anAlternativeOfSeveralPartsFailsWithAnyOfThem() {
+        Choice choice = new Choice(9, 0b111);
+        Formula either = Formula.any(
+                Formula.all(Formula.in(choice, 0b1), notAfter(0, 5)),
+                Formula.all(Formula.in(choice, 0b10), notAfter(0, 4)));
+        assertEquals(Possibility.NO, Solver.possible(List.of(either, notAfter(0, 6).not())));
+        assertEquals(
+                Possibility.YES,
+                Solver.possible(List.of(either, notAfter(0, 3).not())),
+                "day 0 is the fourth or the fifth");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsSaidOnce() {
+        Choice choice = new Choice(9, 0b111);
+        Formula every = new Formula.ForAll(new OfList(7, Formula.in(new Choice(8, 0b11), 0b1)), false);
+        for (Formula said : List.of(notAfter(0, 5), every)) {
+            Formula either = Formula.any(
+                    Formula.all(said, Formula.in(choice, 0b1)), Formula.all(said, Formula.in(choice, 0b10)));
+            assertEquals(Possibility.YES, Solver.possible(List.of(said, either)));
+            assertEquals(Possibility.NO, Solver.possible(List.of(said.not(), either)));
+        }
+        assertEquals(Possibility.NO, Solver.possible(List.of(notAfter(0, 5), notAfter(0, 6).not())));
     }
 
     /** So many pigeons as do not fit into one hole less, each in one hole: no search of few steps finds that out. */
