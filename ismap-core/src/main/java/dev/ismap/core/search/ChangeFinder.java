@@ -57,7 +57,10 @@ final class ChangeFinder<C> {
     private final FormulaBuilder builder;
     private final LocalDate asked;
 
-    /** Whether some items could be decided in one way and some in another, in what was looked at so far. */
+    /**
+     * Whether more could be changed than options say, in what was looked at so far: some items be decided in one way and
+     * some in another, or two missing days be set that are held against each other.
+     */
     private boolean mixed;
 
     /** What was found out about changes to a case as it is looked at in one way. */
@@ -66,7 +69,7 @@ final class ChangeFinder<C> {
         private final Map<String, Found<List<RequiredChange>>> needs = new HashMap<>();
     }
 
-    /** What was found, and whether some items could be decided in one way and some in another. */
+    /** What was found, and whether more could be changed. */
     private record Found<T>(T what, boolean mixed) {}
 
     ChangeFinder(OutcomeAnalysis<C> analysis) {
@@ -75,9 +78,14 @@ final class ChangeFinder<C> {
         this.asked = analysis.subject().asked();
     }
 
-    /** Whether some items could be decided in one way and some in another, which no option says. */
+    /** Whether more could be changed than options say. */
     boolean isMixed() {
         return mixed;
+    }
+
+    /** Whether more could be changed to help a rule, which hangs on what else is changed. */
+    boolean isMixed(Rule<C> rule, CaseFormulas<C> changed) {
+        return find(rule, changed).mixed();
     }
 
     private <T> T noted(Found<T> found) {
@@ -367,6 +375,15 @@ final class ChangeFinder<C> {
         private <S> void days(Compare<S> compare, boolean wanted, Frame<S> frame) {
             turn(compare.left(), compare.order(), compare.right(), wanted, frame);
             turn(compare.right(), mirrored(compare.order()), compare.left(), wanted, frame);
+            mixed |= canBeSet(compare.left(), frame) && canBeSet(compare.right(), frame);
+        }
+
+        /** Whether a day is missing and could be set: the one of two that are held against each other as the other is. */
+        private <S> boolean canBeSet(DayExpression<S> term, Frame<S> frame) {
+            S subject = frame.subject();
+            return subject != null
+                    && builder.known(term, frame).isEmpty()
+                    && term.fact().filter(fact -> fact.reachIn(subject) != ChangeableBy.FIXED).isPresent();
         }
 
         /** The days of the one fact on which its comparison with a known day turns. */

@@ -215,7 +215,7 @@ public final class RemedySearch<C> {
             Set<List<PossibleChange>> bundles = branch.needs().isEmpty()
                     ? options.toApply(
                             reads.keySet().stream().map(id -> rule(id)).toList(), branch.changed())
-                    : options(branch.needs().keySet().iterator().next(), branch.changed());
+                    : optionsOfFirst(branch);
             return bundles.stream()
                     .flatMap(bundle -> grow(branch, bundle).stream())
                     .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
@@ -229,6 +229,18 @@ public final class RemedySearch<C> {
             }
             return made > most;
         }
+    }
+
+    /** The changes for the first need; of one that waits for a day which another need names, those for the next. */
+    private Set<List<PossibleChange>> optionsOfFirst(Branch<C> branch) {
+        for (String id : branch.needs().keySet()) {
+            Set<List<PossibleChange>> bundles = options(id, branch.changed());
+            boolean waits = bundles.isEmpty() && reads.containsKey(id) && options.isMixed(rule(id), branch.changed());
+            if (!waits) {
+                return bundles;
+            }
+        }
+        return Set.of();
     }
 
     /** The changes that can help to meet a rule, or keep the case from contradicting itself. */

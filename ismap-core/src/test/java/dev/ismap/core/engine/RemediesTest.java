@@ -114,6 +114,20 @@ class RemediesTest {
                         Condition.not(new Condition.Compare<>(P, Condition.Compare.Order.SAME, Q)))));
     }
 
+    /** Neither day is known: what the one is to be hangs on the other, which the next rule bounds. */
+    @Test
+    void ofTwoMissingDaysTheOneIsSetAsTheOtherIs() {
+        Condition<World> inOrder = Condition.notAfter(P, Q);
+        Condition<World> bound = Condition.notAfter(Q, DayExpression.of(DAY));
+        List<String> both = List.of("[/q ->2024-05-01, /p ->2024-05-01]");
+        assertEquals(both, told(world(Worlds.silent(), inOrder, bound)));
+        assertEquals(both, told(world(Worlds.silent(), bound, inOrder)));
+        assertEquals(both, told(world(Worlds.silent(), Condition.allOf(inOrder, bound))), "also within one rule");
+        Remedies unbounded = world(Worlds.silent(), inOrder);
+        assertEquals(List.of(), unbounded.remedies());
+        assertFalse(unbounded.complete(), "any two days in order would do");
+    }
+
     /** Both rules want A, one of them or B; the colour is none of theirs. */
     @Test
     void aRemedyHoldsNoChangeThatAnotherMakesNeedless() {
