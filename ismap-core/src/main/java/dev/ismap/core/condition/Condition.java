@@ -720,7 +720,8 @@ public sealed interface Condition<C> {
     /**
      * The things in a list bear different names, among them some that are named elsewhere.
      *
-     * <p>Things whose name is missing can bear any name that no other bears. This class is immutable and thread-safe.
+     * <p>Things whose name is missing can bear any name that no other bears. A list that does not apply is like one without
+     * things. This class is immutable and thread-safe.
      *
      * @param list the list
      * @param name the name of a thing

@@ -23,7 +23,7 @@ public final class Nearest {
 
     /**
      * The name that differs least from what was written, if it differs little: in no more than a third of its
-     * characters, where a swap of neighbours counts once. The first of several wins.
+     * characters, or in one of two, where a swap of neighbours counts once. The first of several wins.
      *
      * @param written what was written
      * @param names the names that there are
@@ -62,7 +62,8 @@ public final class Nearest {
                 continue; // each character more or less is a difference
             }
             int distance = distance(lower, name.toLowerCase(Locale.ROOT));
-            if (distance < best) {
+            boolean hasSomethingInCommon = distance < Math.max(written.length(), name.length());
+            if (distance < best && hasSomethingInCommon) {
                 best = distance;
                 nearest = name;
             }
