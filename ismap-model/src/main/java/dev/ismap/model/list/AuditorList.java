@@ -8,6 +8,7 @@ import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
+import dev.ismap.model.list.ListView.Told;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
@@ -79,13 +80,12 @@ public record AuditorList(
      * record.
      */
     ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
-        return view(entries, day, knownOn).ofName(auditor).state();
+        return view(entries, knownOn).ofName(auditor).on(day).state();
     }
 
     /** How long an auditing organisation stays registered no text at hand says: A-TERM is an assumption. */
-    private ListView<AuditorEntry, String> view(List<AuditorEntry> some, LocalDate day, Optional<LocalDate> knownOn) {
-        return new ListView<>(
-                some, SHAPE, completeOn, day, knownOn, LocalDate.MIN, (entry, end, on) -> Optional.empty());
+    private ListView<AuditorEntry, String> view(List<AuditorEntry> some, Optional<LocalDate> knownOn) {
+        return new ListView<>(some, SHAPE, completeOn, knownOn, LocalDate.MIN, (entry, end, on) -> Optional.empty());
     }
 
     /**
@@ -110,9 +110,9 @@ public record AuditorList(
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
-        ListView<AuditorEntry, String> view = view(registrations.entriesOfName(auditor), day, knownOn);
+        ListView<AuditorEntry, String> view = view(registrations.entriesOfName(auditor), knownOn);
         List<AuditorEntry> known = view.entriesNamed(auditor);
-        StatusOnDay told = registrations.bounded(view.ofName(auditor), day, knownOn);
+        StatusOnDay told = registrations.bounded(view.ofName(auditor).on(day), day, knownOn);
         boolean noEntry = known.isEmpty();
         return new ListingAnswer(
                 kind(),
@@ -128,12 +128,12 @@ public record AuditorList(
                 noEntry ? ListingStatus.NO_ENTRY : told.status(),
                 told.doubt(),
                 registrations.snapshot(knownOn),
-                view.isComplete(),
+                view.isComplete(day),
                 told.restsOn(),
                 registrations.basis(known),
                 told.lastValidDays(),
                 told.listBegins(),
-                noEntry ? view(entries, day, knownOn).nearest(auditor) : Optional.empty());
+                noEntry ? view(entries, knownOn).nearest(auditor) : Optional.empty());
     }
 
     /**
@@ -147,11 +147,10 @@ public record AuditorList(
     public ListedDays days(Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
         List<AuditorEntry> named = registrations.entriesOfName(auditor);
+        Told told = view(named, knownOn).ofName(auditor);
         return ListedDays.of(
-                registrations.turns(named, knownOn),
-                day -> registrations
-                        .bounded(view(named, day, knownOn).ofName(auditor), day, knownOn)
-                        .state());
+                registrations.turns(named, knownOn, LocalDate.MIN).days(),
+                day -> registrations.bounded(told.on(day), day, knownOn).state());
     }
 
     /**

@@ -81,12 +81,12 @@ public record CloudServiceList(
 
     /** Whether a registration is listed on a day, by what its events leave standing, also past the last day on record. */
     ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
-        return view(day, knownOn).ofNumber(number).state();
+        return view(knownOn).ofNumber(number).on(day).state();
     }
 
     /** The same of a service, by one of the names that it has borne. */
     ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
-        return view(day, knownOn).ofName(service).state();
+        return view(knownOn).ofName(service).on(day).state();
     }
 
     /**
@@ -123,12 +123,11 @@ public record CloudServiceList(
                 entries.stream().filter(entry -> entry.programme() == programme).toList());
     }
 
-    private ListView<CloudServiceEntry, RegistrationNumber> view(LocalDate day, Optional<LocalDate> knownOn) {
+    private ListView<CloudServiceEntry, RegistrationNumber> view(Optional<LocalDate> knownOn) {
         return new ListView<>(
                 entries,
                 ServiceRegister.SHAPE,
                 completeOn,
-                day,
                 knownOn,
                 Programme.ISMAP.listBegins(),
                 (entry, end, on) -> Optional.empty());

@@ -1,6 +1,10 @@
 package dev.ismap.model.list;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The order in which events are shown: by the day they took effect, those without one last. */
@@ -13,6 +17,27 @@ final class EventOrder {
             .thenComparing(ListEvent::toString);
 
     private EventOrder() {}
+
+    /** Events in this order, each once. To sort them is cheaper than to hash all that they hold. */
+    static List<ListEvent> sorted(Collection<ListEvent> events) {
+        if (events.size() < 2) {
+            return List.copyOf(events); // as it mostly is
+        }
+        List<ListEvent> sorted = new ArrayList<>(events);
+        sorted.sort(EventOrder::compare);
+        List<ListEvent> each = new ArrayList<>(sorted.size());
+        for (ListEvent event : sorted) {
+            if (each.isEmpty() || !each.get(each.size() - 1).equals(event)) {
+                each.add(event);
+            }
+        }
+        return Collections.unmodifiableList(each);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // mostly what is there twice is the same object
+    private static int compare(ListEvent one, ListEvent other) {
+        return one == other ? 0 : CHRONOLOGICAL.compare(one, other);
+    }
 
     private static <T extends Comparable<T>> Comparator<Optional<T>> emptyLast() {
         return (a, b) ->

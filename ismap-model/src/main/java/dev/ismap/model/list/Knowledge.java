@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +30,8 @@ enum Knowledge {
      */
     static Knowledge of(ListEvent event, Optional<LocalDate> knownOn) {
         Knowledge knowledge = of(event.knownOn(), knownOn);
-        boolean announcedAhead = isAhead(event);
         boolean tooEarly = knowledge == PERHAPS
-                && !announcedAhead
+                && !isAhead(event)
                 && event.effective()
                         .filter(date -> date.isAfter(knownOn.orElseThrow()))
                         .isPresent();
@@ -39,9 +39,9 @@ enum Knowledge {
     }
 
     private static boolean isAhead(ListEvent event) {
-        return event.effective()
-                .flatMap(effective -> event.knownOn().map(known -> effective.isAfter(known.last())))
-                .orElse(false);
+        return event.effective().isPresent()
+                && event.knownOn().isPresent()
+                && event.effective().get().isAfter(event.knownOn().get().last());
     }
 
     /** An event as one looks at it from a day of knowledge on which it was or may have been known. */
@@ -54,14 +54,23 @@ enum Knowledge {
 
     /** Whether one of some events was or may have been known by then. */
     static boolean isOfAny(List<ListEvent> events, Optional<LocalDate> knownOn) {
-        return events.stream().anyMatch(event -> of(event, knownOn) != NOT_YET);
+        for (ListEvent event : events) {
+            if (of(event, knownOn) != NOT_YET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The events that were or may have been known by then. */
     static List<KnownEvent> knownEvents(List<ListEvent> events, Optional<LocalDate> knownOn, LocalDate listBegins) {
-        return events.stream()
-                .filter(event -> of(event, knownOn) != NOT_YET)
-                .map(event -> knownEvent(event, of(event, knownOn) == KNOWN, knownOn, listBegins))
-                .toList();
+        List<KnownEvent> knownEvents = new ArrayList<>(events.size());
+        for (ListEvent event : events) {
+            Knowledge knowledge = of(event, knownOn);
+            if (knowledge != NOT_YET) {
+                knownEvents.add(knownEvent(event, knowledge == KNOWN, knownOn, listBegins));
+            }
+        }
+        return knownEvents;
     }
 }

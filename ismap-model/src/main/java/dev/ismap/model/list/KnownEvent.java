@@ -4,6 +4,7 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +32,14 @@ record KnownEvent(ListEvent event, long first, long last, boolean certain) {
      * @param listBegins the day before which nothing was on the list
      */
     static KnownEvent of(ListEvent event, boolean certain, Optional<LocalDate> knownBy, LocalDate listBegins) {
-        long first = event.effective()
-                .flatMap(PartialDate::first)
-                .map(LocalDate::toEpochDay)
-                .orElse(BEFORE_ALL);
-        long last = event.effective().map(date -> date.last().toEpochDay()).orElse(AFTER_ALL);
-        long known = knownBy.map(LocalDate::toEpochDay).orElse(AFTER_ALL);
+        long first = BEFORE_ALL;
+        long last = AFTER_ALL;
+        if (event.effective().isPresent()) {
+            PartialDate effective = event.effective().get();
+            first = effective.first().isPresent() ? effective.first().get().toEpochDay() : BEFORE_ALL;
+            last = effective.last().toEpochDay();
+        }
+        long known = knownBy.isPresent() ? knownBy.get().toEpochDay() : AFTER_ALL;
         if (first <= known) {
             last = Math.min(last, known);
         }
@@ -93,20 +96,41 @@ record KnownEvent(ListEvent event, long first, long last, boolean certain) {
         return first < from || last > to;
     }
 
+    /** Those of some events that put the entry on the list or take it off. */
+    static List<KnownEvent> changes(List<KnownEvent> knownEvents) {
+        List<KnownEvent> changes = new ArrayList<>(knownEvents.size());
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.isChange()) {
+                changes.add(knownEvent);
+            }
+        }
+        return changes;
+    }
+
     /** Whether one of some events surely lies on a day or before it. */
     static boolean isSurelyOneBy(List<KnownEvent> knownEvents, long day) {
-        return knownEvents.stream().anyMatch(knownEvent -> knownEvent.isSurelyBy(day));
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.isSurelyBy(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of some events that can be the last up to a day: each is put as late by the day as can be. */
     static List<KnownEvent> latest(List<KnownEvent> knownEvents, long day) {
-        long surely = knownEvents.stream()
-                .filter(knownEvent -> knownEvent.isSurelyBy(day))
-                .mapToLong(KnownEvent::first)
-                .max()
-                .orElse(Long.MIN_VALUE);
-        return knownEvents.stream()
-                .filter(knownEvent -> knownEvent.first <= day && Math.min(knownEvent.last, day) >= surely)
-                .toList();
+        long surely = Long.MIN_VALUE;
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.isSurelyBy(day)) {
+                surely = Math.max(surely, knownEvent.first);
+            }
+        }
+        List<KnownEvent> latest = new ArrayList<>(2);
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.first <= day && Math.min(knownEvent.last, day) >= surely) {
+                latest.add(knownEvent);
+            }
+        }
+        return latest;
     }
 }

@@ -35,19 +35,17 @@ final class ListHistory {
     private final List<KnownEvent> changes = new ArrayList<>();
     private final List<KnownEvent> sightings = new ArrayList<>();
     private final List<KnownEvent> others = new ArrayList<>();
-    private final List<KnownEvent> applications;
+    private final List<KnownEvent> applications = new ArrayList<>();
     private final boolean surelyAlive;
     private final boolean surelyChanged;
-    private final boolean complete;
     private final List<KnownEvent> knownEvents;
 
     /**
      * A history.
      *
      * @param knownEvents its events
-     * @param complete whether the list is complete on the day that will be asked about
      */
-    ListHistory(List<KnownEvent> knownEvents, boolean complete) {
+    ListHistory(List<KnownEvent> knownEvents) {
         this.knownEvents = List.copyOf(knownEvents);
         boolean alive = false;
         boolean changed = false;
@@ -64,35 +62,34 @@ final class ListHistory {
                 changed |= knownEvent.certain();
             } else {
                 others.add(knownEvent);
+                if (knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED) {
+                    applications.add(knownEvent);
+                }
             }
         }
         this.surelyAlive = alive;
         this.surelyChanged = changed;
-        this.applications = others.stream()
-                .filter(knownEvent -> knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED)
-                .toList();
-        this.complete = complete;
     }
 
-    /** What the history tells of a day, and the events by which it does. */
-    StatusOnDay tell(long day) {
-        StatusOnDay quick = quick(day);
+    /** What the history tells of a day on which the list is complete or not, and the events by which it does. */
+    StatusOnDay tell(long day, boolean complete) {
+        StatusOnDay quick = quick(day, complete);
         if (!canBeNarrowed(quick.status())) {
             return quick;
         }
-        ListingStatus status = narrowed(day);
+        ListingStatus status = narrowed(day, complete);
         if (status == quick.status() || status == ListingStatus.UNKNOWN) {
             return quick;
         }
-        return StatusOnDay.of(status, events(ofWhichItFollows(status, day)));
+        return StatusOnDay.of(status, events(ofWhichItFollows(status, day, complete)));
     }
 
-    private ListingStatus status(long day) {
-        ListingStatus quick = quick(day).status();
-        return canBeNarrowed(quick) ? narrowed(day) : quick;
+    private ListingStatus status(long day, boolean complete) {
+        ListingStatus quick = quick(day, complete).status();
+        return canBeNarrowed(quick) ? narrowed(day, complete) : quick;
     }
 
-    private ListingStatus narrowed(long day) {
+    private ListingStatus narrowed(long day, boolean complete) {
         return HistoryReadings.of(knownEvents, complete, day).stream()
                 .reduce(ListingStatus::or)
                 .orElse(ListingStatus.UNKNOWN);
@@ -125,7 +122,7 @@ final class ListHistory {
     }
 
     /** Some of the events from which alone it follows, none of which can be left out. */
-    private Stream<KnownEvent> ofWhichItFollows(ListingStatus status, long day) {
+    private List<KnownEvent> ofWhichItFollows(ListingStatus status, long day, boolean complete) {
         List<KnownEvent> needed = new ArrayList<>(knownEvents);
         // whatever the order in which they are recorded, the same ones are named
         needed.sort(Comparator.comparing(KnownEvent::event, EventOrder.CHRONOLOGICAL)
@@ -136,17 +133,17 @@ final class ListHistory {
             for (KnownEvent knownEvent : List.copyOf(needed)) {
                 List<KnownEvent> less = new ArrayList<>(needed);
                 less.remove(knownEvent);
-                if (new ListHistory(less, complete).status(day) == status) {
+                if (new ListHistory(less).status(day, complete) == status) {
                     needed = less;
                     shrinking = true;
                 }
             }
         }
-        return needed.stream();
+        return needed;
     }
 
-    private StatusOnDay quick(long day) {
-        ListingState state = on(day);
+    private StatusOnDay quick(long day, boolean complete) {
+        ListingState state = on(day, complete);
         return switch (state) {
             case LISTED -> {
                 List<KnownEvent> pending = pending(day);
@@ -154,7 +151,7 @@ final class ListHistory {
                         ? StatusOnDay.of(ListingStatus.LISTED, events(reasons(state, day)))
                         : StatusOnDay.of(
                                 ListingStatus.RENEWAL_PENDING,
-                                events(Stream.concat(detailed(state, day), pending.stream())));
+                                events(both(detailed(state, day), pending)));
             }
             case NOT_LISTED -> {
                 ListingStatus why = whyNotListed(day);
@@ -166,14 +163,14 @@ final class ListHistory {
     }
 
     /** Whether it is listed on a day whichever reading counts. */
-    private ListingState on(long day) {
-        if (surely(ListingState.LISTED, day)) {
+    private ListingState on(long day, boolean complete) {
+        if (surely(ListingState.LISTED, day, complete)) {
             return ListingState.LISTED;
         }
-        return surely(ListingState.NOT_LISTED, day) ? ListingState.NOT_LISTED : ListingState.UNKNOWN;
+        return surely(ListingState.NOT_LISTED, day, complete) ? ListingState.NOT_LISTED : ListingState.UNKNOWN;
     }
 
-    private boolean surely(ListingState state, long day) {
+    private boolean surely(ListingState state, long day, boolean complete) {
         for (KnownEvent sighting : sightings) {
             if (!sighting.says(state) && sighting.canBeOn(day)) {
                 return false;
@@ -201,9 +198,13 @@ final class ListHistory {
         }
         // Where a change may come first of all after the day, what was before it holds; and that is on record of a
         // registration alone.
-        return left(day).stream().allMatch(change -> change.says(state))
-                && (surelyOneBefore
-                        || ahead(day).stream().allMatch(change -> change.effect() == ListEventKind.Effect.BEGINS));
+        for (KnownEvent change : left(day)) {
+            if (!change.says(state)) {
+                return false;
+            }
+        }
+        return surelyOneBefore
+                || ahead(day).stream().allMatch(change -> change.effect() == ListEventKind.Effect.BEGINS);
     }
 
     /** The changes that can be the last up to a day. */
@@ -245,14 +246,22 @@ final class ListHistory {
 
     /** The applications for a renewal that surely come after every change up to a day. */
     private List<KnownEvent> pending(long day) {
-        long lastChange = changes.stream()
-                .filter(change -> change.first() <= day)
-                .mapToLong(change -> Math.min(change.last(), day))
-                .max()
-                .orElse(Long.MIN_VALUE);
-        return applications.stream()
-                .filter(application -> application.isSurelyBy(day) && application.first() > lastChange)
-                .toList();
+        if (applications.isEmpty()) {
+            return applications;
+        }
+        long lastChange = Long.MIN_VALUE;
+        for (KnownEvent change : changes) {
+            if (change.first() <= day) {
+                lastChange = Math.max(lastChange, Math.min(change.last(), day));
+            }
+        }
+        List<KnownEvent> pending = new ArrayList<>(1);
+        for (KnownEvent application : applications) {
+            if (application.isSurelyBy(day) && application.first() > lastChange) {
+                pending.add(application);
+            }
+        }
+        return pending;
     }
 
     private ListingStatus whyNotListed(long day) {
@@ -270,24 +279,38 @@ final class ListHistory {
     }
 
     /** The events from which alone it follows that a state holds on a day. */
-    private Stream<KnownEvent> reasons(ListingState state, long day) {
-        List<KnownEvent> seen = sightings.stream()
-                .filter(sighting -> sighting.says(state) && sighting.isSurelyOn(day))
-                .toList();
-        if (!seen.isEmpty()) {
-            return seen.stream();
-        }
-        return Stream.concat(
-                left(day).stream(), KnownEvent.isSurelyOneBy(changes, day) ? Stream.empty() : ahead(day).stream());
+    private List<KnownEvent> reasons(ListingState state, long day) {
+        List<KnownEvent> seen = seen(state, day);
+        return seen.isEmpty() ? leftOrAhead(day) : seen;
     }
 
     /** The same, and in any case the last changes, which tell more than whether it is listed. */
-    private Stream<KnownEvent> detailed(ListingState state, long day) {
-        return Stream.concat(reasons(state, day), left(day).stream());
+    private List<KnownEvent> detailed(ListingState state, long day) {
+        List<KnownEvent> seen = seen(state, day);
+        return seen.isEmpty() ? leftOrAhead(day) : both(seen, left(day));
+    }
+
+    private List<KnownEvent> seen(ListingState state, long day) {
+        if (sightings.isEmpty()) {
+            return sightings;
+        }
+        return sightings.stream()
+                .filter(sighting -> sighting.says(state) && sighting.isSurelyOn(day))
+                .toList();
+    }
+
+    private List<KnownEvent> leftOrAhead(long day) {
+        return KnownEvent.isSurelyOneBy(changes, day) ? left(day) : both(left(day), ahead(day));
+    }
+
+    private static List<KnownEvent> both(List<KnownEvent> some, List<KnownEvent> more) {
+        List<KnownEvent> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
     }
 
     /** The events on either side of a day of which the history does not tell. */
-    private Stream<KnownEvent> around(long day) {
+    private List<KnownEvent> around(long day) {
         long before = sightings.stream()
                 .mapToLong(KnownEvent::last)
                 .filter(last -> last < day)
@@ -298,20 +321,17 @@ final class ListHistory {
                 .filter(first -> first > day)
                 .min()
                 .orElse(day);
-        List<KnownEvent> nearest = new ArrayList<>(left(day));
-        nearest.addAll(ahead(day));
+        List<KnownEvent> nearest = both(left(day), ahead(day));
         for (KnownEvent sighting : sightings) {
             if (sighting.canBeOn(day) || sighting.last() == before || sighting.first() == after) {
                 nearest.add(sighting);
             }
         }
-        return nearest.isEmpty() ? others.stream() : nearest.stream();
+        return nearest.isEmpty() ? others : nearest;
     }
 
     private ListingDoubt doubt(long day) {
-        List<KnownEvent> all = new ArrayList<>(changes);
-        all.addAll(sightings);
-        all.addAll(others);
+        List<KnownEvent> all = both(both(changes, sightings), others);
         if (all.isEmpty()) {
             return ListingDoubt.NOT_ON_RECORD;
         } else if (all.stream().allMatch(knownEvent -> knownEvent.first() > day)) {
@@ -322,11 +342,11 @@ final class ListHistory {
                 : ListingDoubt.OPEN;
     }
 
-    private static List<ListEvent> events(Stream<KnownEvent> knownEvents) {
-        return knownEvents
-                .map(KnownEvent::event)
-                .distinct()
-                .sorted(EventOrder.CHRONOLOGICAL)
-                .toList();
+    private static List<ListEvent> events(List<KnownEvent> knownEvents) {
+        List<ListEvent> events = new ArrayList<>(knownEvents.size());
+        for (KnownEvent knownEvent : knownEvents) {
+            events.add(knownEvent.event());
+        }
+        return EventOrder.sorted(events);
     }
 }

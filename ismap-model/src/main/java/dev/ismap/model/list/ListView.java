@@ -8,7 +8,6 @@ import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A list as it is known on one day, asked about another.
+ * A list as it is known on one day. What it tells of something is asked of it day by day; whatever no day asked about
+ * changes is worked out once.
  *
  * <p>An event, and a statement that the list is complete, is known from its known-on day; without one it is in no view
  * as of a day of knowledge. A name is known once an event of its entry is, or the event that brought it.
@@ -25,7 +25,6 @@ import java.util.Set;
  * @param entries the entries
  * @param shape how an entry is looked at
  * @param completeOn the days for which the list is complete
- * @param day the day asked about
  * @param knownOn the day of knowledge; empty where all counts
  * @param listBegins the day before which nothing at all was on the list
  * @param term by the last day of its audit period and the day asked about, the days that can be the last valid one of
@@ -37,10 +36,15 @@ record ListView<E, N>(
         List<E> entries,
         EntryShape<E, N> shape,
         List<CompleteDays> completeOn,
-        LocalDate day,
         Optional<LocalDate> knownOn,
         LocalDate listBegins,
         TermOf<E> term) {
+
+    /** What is told of something on a day. */
+    @FunctionalInterface
+    interface Told {
+        StatusOnDay on(LocalDate day);
+    }
 
     /** How long the registration of an entry is valid. */
     @FunctionalInterface
@@ -56,7 +60,7 @@ record ListView<E, N>(
     }
 
     /** What is on record of a number. */
-    StatusOnDay ofNumber(N wanted) {
+    Told ofNumber(N wanted) {
         List<ListEvent> history = new ArrayList<>();
         List<E> some = new ArrayList<>();
         for (E entry : entries) {
@@ -69,41 +73,49 @@ record ListView<E, N>(
     }
 
     /** What the events of one registration tell, of which some entries are at hand. */
-    StatusOnDay ofHistory(List<ListEvent> history, List<E> some) {
-        return ofKnownEvents(Knowledge.knownEvents(history, knownOn, begins(some)), some);
+    Told ofHistory(List<ListEvent> history, List<E> some) {
+        LocalDate begins = begins(some);
+        return ofKnownEvents(Knowledge.knownEvents(history, knownOn, begins), begins, some);
     }
 
-    private StatusOnDay ofKnownEvents(List<KnownEvent> knownEvents, List<E> some) {
-        LocalDate begins = begins(some);
-        if (day.isBefore(begins)) {
-            return StatusOnDay.beforeTheList(begins);
+    private Told ofKnownEvents(List<KnownEvent> knownEvents, LocalDate begins, List<E> some) {
+        ListHistory history = new ListHistory(knownEvents);
+        Optional<E> first = Optional.empty();
+        for (E entry : some) {
+            if (first.isEmpty() && isPerhapsKnown(entry)) {
+                first = Optional.of(entry);
+            }
         }
-        StatusOnDay told = new ListHistory(knownEvents, isComplete()).tell(day.toEpochDay());
-        return some.stream()
-                .filter(this::isPerhapsKnown)
-                .findFirst()
-                .map(entry -> new RegistrationTermLimit(
-                                knownEvents, day, end -> term.lastValidDays(entry, end, day), isComplete())
-                        .limit(told))
-                .orElse(told);
+        Optional<E> ofTerm = first;
+        return day -> {
+            if (day.isBefore(begins)) {
+                return StatusOnDay.beforeTheList(begins);
+            }
+            boolean complete = isComplete(day);
+            StatusOnDay told = history.tell(day.toEpochDay(), complete);
+            return ofTerm.map(entry -> new RegistrationTermLimit(
+                                    knownEvents, day, end -> term.lastValidDays(entry, end, day), complete)
+                            .limit(told))
+                    .orElse(told);
+        };
     }
 
     /** The day before which nothing was on the list on which some entries stand, as far as they were known. */
     private LocalDate begins(List<E> some) {
-        return some.stream()
-                .filter(this::isPerhapsKnown)
-                .map(shape.listBegins())
-                .min(Comparator.naturalOrder())
-                .orElse(listBegins);
+        LocalDate first = LocalDate.MAX;
+        for (E entry : some) {
+            LocalDate begins = shape.listBegins().apply(entry);
+            if (begins.isBefore(first) && isPerhapsKnown(entry)) {
+                first = begins;
+            }
+        }
+        return first.equals(LocalDate.MAX) ? listBegins : first;
     }
 
     /** What is on record of a name: listed if a registration that bears it is, not listed if none is. */
-    StatusOnDay ofName(String wanted) {
-        if (day.isBefore(listBegins)) {
-            return StatusOnDay.beforeTheList(listBegins);
-        }
-        List<StatusOnDay> known = new ArrayList<>();
-        List<StatusOnDay> perhaps = new ArrayList<>();
+    Told ofName(String wanted) {
+        List<Told> known = new ArrayList<>();
+        List<Told> perhaps = new ArrayList<>();
         for (Bearer<E> bearer : bearers(wanted).values()) {
             if (!bearer.known().isEmpty()) {
                 known.add(ofHistory(bearer.history(), bearer.entries()));
@@ -112,6 +124,16 @@ record ListView<E, N>(
                 bearer.perhaps().forEach(event -> perhaps.add(takenAsKnown(bearer, event)));
             }
         }
+        return day -> day.isBefore(listBegins)
+                ? StatusOnDay.beforeTheList(listBegins)
+                : ofBearers(on(day, known), on(day, perhaps), isComplete(day));
+    }
+
+    private static List<StatusOnDay> on(LocalDate day, List<Told> several) {
+        return several.stream().map(told -> told.on(day)).toList();
+    }
+
+    private static StatusOnDay ofBearers(List<StatusOnDay> known, List<StatusOnDay> perhaps, boolean complete) {
         List<StatusOnDay> listed = known.stream()
                 .filter(told -> told.state() == ListingState.LISTED)
                 .toList();
@@ -119,13 +141,13 @@ record ListView<E, N>(
             return StatusOnDay.common(listed);
         }
         if (known.isEmpty() && perhaps.isEmpty()) {
-            return isComplete()
+            return complete
                     ? StatusOnDay.of(ListingStatus.NOT_LISTED, List.of())
                     : StatusOnDay.unknown(ListingDoubt.NOT_ON_RECORD, List.of());
         }
         List<StatusOnDay> all = new ArrayList<>(known);
         all.addAll(perhaps);
-        boolean noneListed = (!known.isEmpty() || isComplete())
+        boolean noneListed = (!known.isEmpty() || complete)
                 && all.stream().allMatch(told -> told.state() == ListingState.NOT_LISTED);
         if (!noneListed) {
             return StatusOnDay.unknown(all);
@@ -139,10 +161,13 @@ record ListView<E, N>(
 
     /** The entries of a number that were or may have been known. */
     List<E> entriesOf(N wanted) {
-        return entries.stream()
-                .filter(entry ->
-                        shape.number().apply(entry).filter(wanted::equals).isPresent() && isPerhapsKnown(entry))
-                .toList();
+        List<E> some = new ArrayList<>(entries.size());
+        for (E entry : entries) {
+            if (shape.number().apply(entry).filter(wanted::equals).isPresent() && isPerhapsKnown(entry)) {
+                some.add(entry);
+            }
+        }
+        return some;
     }
 
     /** The entries of the registrations that were or may have been known to bear a name. */
@@ -200,19 +225,23 @@ record ListView<E, N>(
         return bearers.computeIfAbsent(shape.identity(entry), identity -> new Bearer<>());
     }
 
-    private StatusOnDay takenAsKnown(Bearer<E> bearer, ListEvent event) {
-        List<KnownEvent> knownEvents =
-                Knowledge.knownEvents(bearer.history(), knownOn, begins(bearer.entries())).stream()
-                        .map(knownEvent -> knownEvent.event().equals(event)
-                                ? Knowledge.knownEvent(event, true, knownOn, begins(bearer.entries()))
-                                : knownEvent)
-                        .toList();
-        return ofKnownEvents(knownEvents, bearer.entries());
+    private Told takenAsKnown(Bearer<E> bearer, ListEvent event) {
+        LocalDate begins = begins(bearer.entries());
+        List<KnownEvent> knownEvents = Knowledge.knownEvents(bearer.history(), knownOn, begins).stream()
+                .map(knownEvent -> knownEvent.event().equals(event)
+                        ? Knowledge.knownEvent(event, true, knownOn, begins)
+                        : knownEvent)
+                .toList();
+        return ofKnownEvents(knownEvents, begins, bearer.entries());
     }
 
-    /** Whether it is surely known by then that the list is complete on the day. */
-    boolean isComplete() {
-        return completeOn.stream()
-                .anyMatch(days -> days.contains(day) && Knowledge.of(days.knownOn(), knownOn) == Knowledge.KNOWN);
+    /** Whether it is surely known by then that the list is complete on a day. */
+    boolean isComplete(LocalDate day) {
+        for (CompleteDays days : completeOn) {
+            if (days.contains(day) && Knowledge.of(days.knownOn(), knownOn) == Knowledge.KNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

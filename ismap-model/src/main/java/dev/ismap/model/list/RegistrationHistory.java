@@ -10,6 +10,7 @@ import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -158,14 +159,22 @@ public final class RegistrationHistory {
      * @return the answer
      */
     public ListingAnswer answer(LocalDate day) {
+        return answer(day, known());
+    }
+
+    private ListingAnswer answer(LocalDate day, List<CloudServiceEntry> known) {
         String asked = registrationNumber().map(RegistrationNumber::toString).orElseGet(this::name);
-        return register.answer(day, asked, known(), events);
+        return register.answer(day, asked, known, events);
     }
 
     private List<CloudServiceEntry> known() {
-        return entries.stream()
-                .filter(entry -> Knowledge.isOfAny(entry.events(), register.knownOn()))
-                .toList();
+        List<CloudServiceEntry> known = new ArrayList<>(entries.size());
+        for (CloudServiceEntry entry : entries) {
+            if (Knowledge.isOfAny(entry.events(), register.knownOn())) {
+                known.add(entry);
+            }
+        }
+        return known;
     }
 
     /**
@@ -180,18 +189,20 @@ public final class RegistrationHistory {
             return Optional.empty();
         }
         List<CloudServiceEntry> known = known();
+        Set<String> firstNames = new LinkedHashSet<>(2);
+        Set<String> firstProviders = new LinkedHashSet<>(2);
+        for (CloudServiceEntry entry : known) {
+            firstNames.add(entry.service());
+            entry.provider().ifPresent(firstProviders::add);
+        }
         HistoryOnDay at = new HistoryOnDay(knownEvents, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
-                at.bearing(
-                        ListEventKind.RENAMED, ListEvent::name, known.stream().map(CloudServiceEntry::service)),
-                at.bearing(
-                        ListEventKind.PROVIDER_SUCCEEDED,
-                        ListEvent::provider,
-                        known.stream().flatMap(entry -> entry.provider().stream())),
+                at.bearing(ListEventKind.RENAMED, ListEvent::name, firstNames),
+                at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, firstProviders),
                 at.periodEnd(),
                 at.lastValidDay(),
-                answer(day)));
+                answer(day, known)));
     }
 
     /**

@@ -23,18 +23,18 @@ final class RegistrationTermLimit {
     private final List<KnownEvent> knownEvents;
     private final LocalDate day;
     private final long asked;
-    private final Function<LocalDate, Optional<DayRange>> term;
+    private final Function<LocalDate, Optional<DayRange>> termOfPeriod;
     private final boolean complete;
 
     RegistrationTermLimit(
             List<KnownEvent> knownEvents,
             LocalDate day,
-            Function<LocalDate, Optional<DayRange>> term,
+            Function<LocalDate, Optional<DayRange>> termOfPeriod,
             boolean complete) {
         this.knownEvents = knownEvents;
         this.day = day;
         this.asked = day.toEpochDay();
-        this.term = term;
+        this.termOfPeriod = termOfPeriod;
         this.complete = complete;
     }
 
@@ -43,33 +43,43 @@ final class RegistrationTermLimit {
         if (told.state() != ListingState.LISTED) {
             return told;
         }
-        List<KnownEvent> latest =
-                KnownEvent.latest(
-                                knownEvents.stream()
-                                        .filter(KnownEvent::isChange)
-                                        .toList(),
-                                asked)
-                        .stream()
-                        .filter(change -> change.says(ListingState.LISTED))
-                        .toList();
+        List<KnownEvent> latest = new ArrayList<>(2);
+        for (KnownEvent change : KnownEvent.latest(KnownEvent.changes(knownEvents), asked)) {
+            if (change.says(ListingState.LISTED)) {
+                latest.add(change);
+            }
+        }
+        if (latest.size() == 1) { // as it mostly is
+            KnownEvent change = latest.get(0);
+            Optional<DayRange> range = termOf(change);
+            return (isSeen() ? told : limit(told, change, range)).withLastValidDays(range);
+        }
         List<Optional<DayRange>> terms =
                 latest.stream().map(this::termOf).distinct().toList();
         Optional<DayRange> one = terms.size() == 1 ? terms.get(0) : Optional.empty();
-        boolean seen = knownEvents.stream()
-                .anyMatch(knownEvent -> knownEvent.isAssertion()
-                        && knownEvent.says(ListingState.LISTED)
-                        && knownEvent.isSurelyOn(asked));
-        if (seen || latest.isEmpty()) {
+        if (latest.isEmpty() || isSeen()) {
             return told.withLastValidDays(one);
         }
         List<StatusOnDay> limited = latest.stream()
-                .map(change -> termOf(change)
-                        .filter(range -> day.isAfter(range.first()))
-                        .map(range -> limit(told, change, range))
-                        .orElse(told))
+                .map(change -> limit(told, change, termOf(change)))
                 .distinct()
                 .toList();
         return StatusOnDay.common(limited).withLastValidDays(one);
+    }
+
+    private boolean isSeen() {
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.isAssertion()
+                    && knownEvent.says(ListingState.LISTED)
+                    && knownEvent.isSurelyOn(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private StatusOnDay limit(StatusOnDay told, KnownEvent change, Optional<DayRange> term) {
+        return term.isPresent() && day.isAfter(term.get().first()) ? past(told, change, term.get()) : told;
     }
 
     /** What the list states goes before what a law counts from the audit period. */
@@ -77,10 +87,11 @@ final class RegistrationTermLimit {
         ListEvent event = change.event();
         return event.lastValidDay()
                 .map(stated -> DayRange.of(stated, stated))
-                .or(() -> event.periodEnd().flatMap(term));
+                .or(() -> event.periodEnd().flatMap(termOfPeriod));
     }
 
-    private StatusOnDay limit(StatusOnDay told, KnownEvent change, DayRange range) {
+    /** What is told past the first day that can be the last valid one. */
+    private StatusOnDay past(StatusOnDay told, KnownEvent change, DayRange range) {
         Optional<KnownEvent> later = signOfLater(change);
         if (later.isPresent()) {
             boolean renewed = later.get().event().event() == ListEventKind.RENEWED;
@@ -157,6 +168,6 @@ final class RegistrationTermLimit {
     private static List<ListEvent> with(StatusOnDay told, List<KnownEvent> more) {
         List<ListEvent> events = new ArrayList<>(told.restsOn());
         more.forEach(knownEvent -> events.add(knownEvent.event()));
-        return events.stream().distinct().sorted(EventOrder.CHRONOLOGICAL).toList();
+        return EventOrder.sorted(events);
     }
 }

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The entries of a list by registration, so that a question looks only at those that it is about.
@@ -123,34 +121,24 @@ final class Registrations<E, N> {
         return last == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 
-    /** The days on which what is told of some entries can be otherwise than the day before. */
-    SortedSet<LocalDate> turns(List<E> some, Optional<LocalDate> knownOn) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+    /** The days, from one on, on which what is told of some entries can be otherwise than the day before. */
+    Turns turns(List<E> some, Optional<LocalDate> knownOn, LocalDate from) {
+        Turns turns = new Turns(from);
         for (E entry : some) {
+            turns.add(shape.listBegins().apply(entry));
             for (ListEvent event : shape.events().apply(entry)) {
-                event.effective().ifPresent(date -> addTurns(turns, date));
-                event.knownOn().ifPresent(date -> addTurns(turns, date));
+                event.effective().ifPresent(turns::add);
+                event.knownOn().ifPresent(turns::add);
             }
         }
-        some.forEach(entry -> turns.add(shape.listBegins().apply(entry)));
         for (CompleteDays complete : completeOn) {
             turns.add(complete.from());
-            turns.add(complete.to().plusDays(1));
+            turns.addAfter(complete.to());
         }
-        snapshot(knownOn).ifPresent(last -> turns.add(last.plusDays(1)));
+        snapshot(knownOn).ifPresent(turns::addAfter);
         // what was perhaps known by that day took effect by it
-        knownOn.ifPresent(known -> addTurns(turns, PartialDate.of(known)));
+        knownOn.ifPresent(known -> turns.add(PartialDate.of(known)));
         return turns;
-    }
-
-    /** An observation speaks of its one day, so that the day after is another. */
-    private static void addTurns(SortedSet<LocalDate> turns, PartialDate date) {
-        date.first().ifPresent(first -> {
-            turns.add(first);
-            turns.add(first.plusDays(1));
-        });
-        turns.add(date.last());
-        turns.add(date.last().plusDays(1));
     }
 
     private long lastKnownBy(long day) {
@@ -163,6 +151,10 @@ final class Registrations<E, N> {
     }
 
     Basis basis(List<E> some) {
-        return some.stream().map(shape.basis()).reduce(Basis.OFFICIAL, Basis::weaker);
+        Basis weakest = Basis.OFFICIAL;
+        for (E entry : some) {
+            weakest = weakest.weaker(shape.basis().apply(entry));
+        }
+        return weakest;
     }
 }

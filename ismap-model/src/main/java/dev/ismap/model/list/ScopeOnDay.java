@@ -162,10 +162,8 @@ final class ScopeOnDay {
                 part.aspect(),
                 part.name(),
                 finding,
-                restsOn.stream()
+                EventOrder.sorted(restsOn.stream()
                         .map(telling -> telling.knownEvent().event())
-                        .distinct()
-                        .sorted(EventOrder.CHRONOLOGICAL)
-                        .toList());
+                        .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
@@ -9,6 +10,7 @@ import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;
+import dev.ismap.model.list.ListView.Told;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.RegistrationHistory.ServiceEvent;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -63,6 +66,7 @@ public final class ServiceRegister {
     private final Map<String, List<RegistrationHistory>> byProvider;
     private final Optional<Programme> programme;
     private final RegistrationTerm term;
+    private final Lazy<SortedSet<LocalDate>> termTurns;
     private final Optional<LocalDate> knownOn;
 
     ServiceRegister(CloudServiceList list) {
@@ -72,6 +76,7 @@ public final class ServiceRegister {
         this.byProvider = new HashMap<>();
         this.programme = Optional.empty();
         this.term = RegistrationTerm.unlimited();
+        this.termTurns = new Lazy<>(term::turns);
         this.knownOn = Optional.empty();
         registrations.byIdentity().forEach((identity, entries) -> {
             RegistrationHistory history = new RegistrationHistory(this, entries);
@@ -91,6 +96,7 @@ public final class ServiceRegister {
         this.byProvider = same.byProvider;
         this.programme = programme;
         this.term = term;
+        this.termTurns = new Lazy<>(term::turns);
         this.knownOn = knownOn;
     }
 
@@ -156,12 +162,11 @@ public final class ServiceRegister {
                         .toList();
     }
 
-    private ListView<CloudServiceEntry, RegistrationNumber> view(List<CloudServiceEntry> entries, LocalDate day) {
+    private ListView<CloudServiceEntry, RegistrationNumber> view(List<CloudServiceEntry> entries) {
         return new ListView<>(
                 about(entries),
                 SHAPE,
                 list.completeOn(),
-                day,
                 knownOn,
                 programme.orElse(Programme.ISMAP).listBegins(),
                 (entry, end, on) -> term.lastValidDays(entry.programme(), end, on));
@@ -333,9 +338,8 @@ public final class ServiceRegister {
      * @return the answer
      */
     public ListingAnswer answer(LocalDate day, RegistrationNumber number) {
-        List<CloudServiceEntry> entries = registrations.ofNumber(number);
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day);
-        return answer(number.toString(), view.entriesOf(number), view, view.ofNumber(number));
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.ofNumber(number));
+        return answer(day, number.toString(), view.entriesOf(number), view, view.ofNumber(number));
     }
 
     /**
@@ -346,9 +350,8 @@ public final class ServiceRegister {
      * @return the answer
      */
     public ListingAnswer answer(LocalDate day, String service) {
-        List<CloudServiceEntry> entries = registrations.entriesOfName(service);
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day);
-        return answer(service, view.entriesNamed(service), view, view.ofName(service));
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.entriesOfName(service));
+        return answer(day, service, view.entriesNamed(service), view, view.ofName(service));
     }
 
     /**
@@ -382,7 +385,7 @@ public final class ServiceRegister {
      * @return the day; empty where there is none
      */
     public Optional<LocalDate> turnsOn(ServiceKey key, LocalDate after, Predicate<ListingState> wanted) {
-        return key.either(this::told, this::told).turnsOn(after, wanted);
+        return key.either(this::course, this::course).turnsOn(after, wanted);
     }
 
     /**
@@ -393,7 +396,7 @@ public final class ServiceRegister {
      * @return the days
      */
     public ListedDays days(RegistrationNumber number) {
-        return told(number).days();
+        return course(number).days();
     }
 
     /**
@@ -404,48 +407,38 @@ public final class ServiceRegister {
      * @return the days
      */
     public ListedDays days(String service) {
-        return told(service).days();
+        return course(service).days();
     }
 
-    private Told told(RegistrationNumber number) {
-        return told(about(registrations.ofNumber(number)), view -> view.ofNumber(number));
+    private Course course(RegistrationNumber number) {
+        List<CloudServiceEntry> entries = about(registrations.ofNumber(number));
+        return new Course(entries, view(entries).ofNumber(number));
     }
 
-    private Told told(String service) {
-        return told(about(registrations.entriesOfName(service)), view -> view.ofName(service));
+    private Course course(String service) {
+        List<CloudServiceEntry> entries = about(registrations.entriesOfName(service));
+        return new Course(entries, view(entries).ofName(service));
     }
 
-    private Told told(
-            List<CloudServiceEntry> entries,
-            Function<ListView<CloudServiceEntry, RegistrationNumber>, StatusOnDay> tell) {
-        SortedSet<LocalDate> turns = registrations.turns(entries, knownOn);
-        turns.add(programme.orElse(Programme.ISMAP).listBegins());
-        turns.addAll(term.turns());
-        addTermTurns(turns, entries, LocalDate.MIN);
-        term.turns().forEach(day -> addTermTurns(turns, entries, day));
-        return new Told(
-                turns,
-                day -> registrations
-                        .bounded(tell.apply(view(entries, day)), day, knownOn)
-                        .state());
-    }
+    /** What is told of a service from day to day. */
+    private final class Course {
 
-    /**
-     * What is told of a service.
-     *
-     * @param turns the days on which it can be otherwise than the day before
-     * @param on what is told on a day
-     */
-    private record Told(SortedSet<LocalDate> turns, Function<LocalDate, ListingState> on) {
+        private final List<CloudServiceEntry> entries;
+        private final Told told;
+
+        Course(List<CloudServiceEntry> entries, Told told) {
+            this.entries = entries;
+            this.told = told;
+        }
 
         ListedDays days() {
-            return ListedDays.of(turns, on);
+            return ListedDays.of(turns(LocalDate.MIN), this::on);
         }
 
         Optional<LocalDate> turnsOn(LocalDate after, Predicate<ListingState> wanted) {
-            ListingState before = on.apply(after);
-            for (LocalDate day : turns.tailSet(after.plusDays(1))) {
-                ListingState now = on.apply(day);
+            ListingState before = on(after);
+            for (LocalDate day : turns(after.plusDays(1))) {
+                ListingState now = on(day);
                 if (now != before && wanted.test(now)) {
                     return Optional.of(day);
                 }
@@ -453,57 +446,78 @@ public final class ServiceRegister {
             }
             return Optional.empty();
         }
-    }
 
-    /** The days after a term, by the law of a day. */
-    private void addTermTurns(SortedSet<LocalDate> turns, List<CloudServiceEntry> entries, LocalDate day) {
-        for (CloudServiceEntry entry : entries) {
-            for (ListEvent event : entry.events()) {
-                event.lastValidDay().ifPresent(stated -> turns.add(stated.plusDays(1)));
-                event.periodEnd()
-                        .flatMap(end -> term.lastValidDays(entry.programme(), end, day))
-                        .ifPresent(range -> {
-                            turns.add(range.first().plusDays(1));
-                            range.last().ifPresent(last -> turns.add(last.plusDays(1)));
-                        });
+        private ListingState on(LocalDate day) {
+            return registrations.bounded(told.on(day), day, knownOn).state();
+        }
+
+        /** The days, from one on, on which it can be otherwise than the day before. */
+        private SortedSet<LocalDate> turns(LocalDate from) {
+            Turns turns = registrations.turns(entries, knownOn, from);
+            turns.add(programme.orElse(Programme.ISMAP).listBegins());
+            SortedSet<LocalDate> laws = termTurns.get();
+            laws.forEach(turns::add);
+            // a law that ended before does not count any more
+            SortedSet<LocalDate> before = laws.headSet(from);
+            addTermTurns(turns, before.isEmpty() ? LocalDate.MIN : before.last());
+            laws.tailSet(from).forEach(day -> addTermTurns(turns, day));
+            return turns.days();
+        }
+
+        /** The days after a term, by the law of a day. */
+        private void addTermTurns(Turns turns, LocalDate day) {
+            for (CloudServiceEntry entry : entries) {
+                for (ListEvent event : entry.events()) {
+                    event.lastValidDay().ifPresent(turns::addAfter);
+                    event.periodEnd()
+                            .flatMap(end -> term.lastValidDays(entry.programme(), end, day))
+                            .ifPresent(range -> {
+                                turns.addAfter(range.first());
+                                range.last().ifPresent(turns::addAfter);
+                            });
+                }
             }
         }
     }
 
     /** Whether a registration is listed on a day, of which the known entries and all events are at hand. */
     ListingAnswer answer(LocalDate day, String asked, List<CloudServiceEntry> known, List<ListEvent> events) {
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(known, day);
-        return answer(asked, known, view, view.ofHistory(events, known));
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(known);
+        return answer(day, asked, known, view, view.ofHistory(events, known));
     }
 
     private ListingAnswer answer(
+            LocalDate day,
             String asked,
             List<CloudServiceEntry> known,
             ListView<CloudServiceEntry, RegistrationNumber> view,
-            StatusOnDay told) {
-        StatusOnDay bounded = registrations.bounded(told, view.day(), knownOn);
+            Told told) {
+        StatusOnDay bounded = registrations.bounded(told.on(day), day, knownOn);
         boolean noEntry = known.isEmpty() && bounded.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
                 list.name(),
                 asked,
-                known.stream()
-                        .flatMap(entry -> entry.registrationNumber().stream())
-                        .distinct()
-                        .sorted()
-                        .map(RegistrationNumber::toString)
-                        .toList(),
-                view.day(),
+                numbers(known),
+                day,
                 knownOn,
                 noEntry ? ListingStatus.NO_ENTRY : bounded.status(),
                 bounded.doubt(),
                 registrations.snapshot(knownOn),
-                view.isComplete(),
+                view.isComplete(day),
                 bounded.restsOn(),
                 registrations.basis(known),
                 bounded.lastValidDays(),
                 bounded.listBegins(),
-                noEntry ? view(list.entries(), view.day()).nearest(asked) : Optional.empty());
+                noEntry ? view(list.entries()).nearest(asked) : Optional.empty());
+    }
+
+    private static List<String> numbers(List<CloudServiceEntry> known) {
+        SortedSet<String> numbers = new TreeSet<>();
+        for (CloudServiceEntry entry : known) {
+            entry.registrationNumber().ifPresent(number -> numbers.add(number.text()));
+        }
+        return List.copyOf(numbers);
     }
 
     // ---- views -------------------------------------------------------------------------------------------------
@@ -515,7 +529,13 @@ public final class ServiceRegister {
      * @return the registrations, in the order of the list
      */
     public List<ServiceOnDay> on(LocalDate day) {
-        return histories().stream().flatMap(history -> history.on(day).stream()).toList();
+        List<ServiceOnDay> services = new ArrayList<>(histories.size());
+        for (RegistrationHistory history : histories.values()) {
+            if (isAbout(history)) {
+                mine(history).on(day).ifPresent(services::add);
+            }
+        }
+        return Collections.unmodifiableList(services);
     }
 
     /**
@@ -527,7 +547,7 @@ public final class ServiceRegister {
     public ListState state(LocalDate day) {
         return new ListState(
                 day,
-                view(List.of(), day).isComplete(),
+                view(List.of()).isComplete(day),
                 on(day).stream().map(ListStanding::of).toList());
     }
 

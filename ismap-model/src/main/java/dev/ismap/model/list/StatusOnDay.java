@@ -57,13 +57,13 @@ record StatusOnDay(
 
     /** What several have in common, by the events of all of them. */
     static StatusOnDay common(List<StatusOnDay> several) {
+        if (several.size() == 1) {
+            return several.get(0);
+        }
         ListingStatus status = several.stream()
                 .map(StatusOnDay::status)
                 .reduce(ListingStatus::or)
                 .orElse(ListingStatus.UNKNOWN);
-        if (several.size() == 1) {
-            return several.get(0);
-        }
         return status == ListingStatus.UNKNOWN
                 ? unknown(several)
                 : new StatusOnDay(
@@ -91,6 +91,6 @@ record StatusOnDay(
     private static List<ListEvent> events(List<StatusOnDay> several) {
         List<ListEvent> events = new ArrayList<>();
         several.forEach(told -> events.addAll(told.restsOn()));
-        return events.stream().distinct().sorted(EventOrder.CHRONOLOGICAL).toList();
+        return EventOrder.sorted(events);
     }
 }

@@ -40,11 +40,11 @@ class ListHistoryTest {
                     .reduce(ListingStatusTest::common)
                     .orElseThrow();
 
-            StatusOnDay answer = new ListHistory(marks, complete).tell(day);
+            StatusOnDay answer = new ListHistory(marks).tell(day, complete);
             assertEquals(expected, answer.status(), "on day " + day);
             assertEquals(
                     answer.status(),
-                    new ListHistory(shuffled, complete).tell(day).status(),
+                    new ListHistory(shuffled).tell(day, complete).status(),
                     "in another order, on day " + day);
         }
     }
@@ -118,12 +118,12 @@ class ListHistoryTest {
     void whatAHistoryTellsFollowsFromTheEventsThatItNames(
             @ForAll("marks") List<KnownEvent> marks, @ForAll boolean complete) {
         for (long day = -1; day <= DAYS; day++) {
-            StatusOnDay answer = new ListHistory(marks, complete).tell(day);
+            StatusOnDay answer = new ListHistory(marks).tell(day, complete);
             if (answer.status() != ListingStatus.UNKNOWN) {
                 List<KnownEvent> named = marks.stream()
                         .filter(mark -> answer.restsOn().contains(mark.event()))
                         .toList();
-                assertEquals(answer, new ListHistory(named, complete).tell(day), "on day " + day);
+                assertEquals(answer, new ListHistory(named).tell(day, complete), "on day " + day);
             }
         }
     }
