@@ -119,6 +119,10 @@ final class Acceptance {
     }
 
     Case.OverTime<NeedCase> of(ProcurementNeed need) {
+        return of(need, Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes));
+    }
+
+    Case.OverTime<NeedCase> of(ProcurementNeed need, Case.Hashes hashes) {
         check(need, serviceNamed(need), authority(need.authority().keySet()));
         SortedMap<String, String> about = about(need);
         name("service", need.service().name(), about);
@@ -129,7 +133,7 @@ final class Acceptance {
                 context.asked(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(need.authority(), context.asked()),
-                Optional.of(Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes)),
+                Optional.of(hashes),
                 about);
         return overTime(first, Optional.empty(), subject::on, need.authority(), subject::turns, Set.of());
     }

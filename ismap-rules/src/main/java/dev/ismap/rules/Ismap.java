@@ -1,6 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Case.Hashes;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
@@ -131,6 +132,13 @@ public final class Ismap {
         @Override
         public Analysis analyse(IsmapDocument document, Context context) {
             return Ismap.this.analyse(document, context);
+        }
+
+        @Override
+        public Analysis analyse(ProcurementNeed need, Context context, Hashes hashes) {
+            RuleBook<NeedCase> book = Ismap.this.procurementRules();
+            Case.OverTime<NeedCase> overTime = new Acceptance(underThisLaw(context), book).of(need, hashes);
+            return needEngine().prepare(overTime, context.asked()).analyse();
         }
 
         @Override
@@ -509,7 +517,7 @@ public final class Ismap {
             IsmapDocument document, Context broughtAlong, Optional<? extends PreparedCase<?>> before) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(broughtAlong, "context");
-        Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
+        Context context = underThisLaw(broughtAlong);
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liuEngine() : serviceEngine();
@@ -523,6 +531,10 @@ public final class Ismap {
             return new Accepted<>(needEngine(), new Acceptance(context, procurementRules()).of(need), day);
         }
         throw new InputException(List.of(noRules(document.kind())));
+    }
+
+    private Context underThisLaw(Context context) {
+        return context.services().isPresent() ? context.under(registrationTerm()) : context;
     }
 
     private static Problem noRules(DocumentKind kind) {

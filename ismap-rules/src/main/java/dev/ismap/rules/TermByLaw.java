@@ -1,6 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
@@ -29,14 +30,17 @@ record TermByLaw(RuleBook<?> ismap, RuleBook<?> liu) implements RegistrationTerm
     @Override
     public Optional<DayRange> lastValidDays(Programme programme, LocalDate periodEnd, LocalDate day) {
         RuleBook<?> book = programme == Programme.ISMAP_LIU ? liu : ismap;
-        Optional<Presence> presence = book.note(TERM)
-                .filter(note -> !day.isBefore(book.start()))
-                .map(note -> note.inForce().on(day))
-                .filter(found -> found != Presence.NOT_IN_FORCE);
-        return presence.map(found -> {
-            LocalDate last = Terms.lastValidDay(book.lawOn(day), periodEnd);
-            return found == Presence.IN_FORCE ? DayRange.of(last, last.plusDays(1)) : DayRange.from(last);
-        });
+        Optional<LegalNote> term = book.note(TERM);
+        if (term.isEmpty() || day.isBefore(book.start())) {
+            return Optional.empty();
+        }
+        Presence presence = term.get().inForce().on(day);
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Optional.empty();
+        }
+        LocalDate last = Terms.lastValidDay(book.lawOn(day), periodEnd);
+        return Optional.of(
+                presence == Presence.IN_FORCE ? DayRange.of(last, last.plusDays(1)) : DayRange.from(last));
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class BlankItems {
      */
     public void list(String place, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
-            name(place + "/" + i, names.get(i));
+            if (Blank.is(names.get(i))) {
+                name(place + "/" + i, names.get(i));
+            }
         }
     }
 
@@ -67,7 +69,11 @@ public final class BlankItems {
      * @param lists the lists, by the name of their member
      */
     public void inputs(String place, Map<String, Input<List<String>>> lists) {
-        lists.forEach((name, names) -> input(place + "/" + name, names));
+        lists.forEach((name, names) -> {
+            if (names.known().isPresent()) {
+                input(place + "/" + name, names);
+            }
+        });
     }
 
     /**

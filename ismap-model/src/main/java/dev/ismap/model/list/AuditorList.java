@@ -69,8 +69,7 @@ public record AuditorList(
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
         BlankItems blank = new BlankItems();
         for (int i = 0; i < entries.size(); i++) {
-            ListConstraints.blankItems(
-                    "/entries/" + i + "/events/", entries.get(i).events(), blank);
+            ListConstraints.blankItems(i, entries.get(i).events(), blank);
         }
         return blank.problems();
     }

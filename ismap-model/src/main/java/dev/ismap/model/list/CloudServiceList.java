@@ -70,8 +70,7 @@ public record CloudServiceList(
         BlankItems blank = new BlankItems();
         for (int i = 0; i < entries.size(); i++) {
             blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
-            ListConstraints.blankItems(
-                    "/entries/" + i + "/events/", entries.get(i).events(), blank);
+            ListConstraints.blankItems(i, entries.get(i).events(), blank);
         }
         List<Problem> problems = new ArrayList<>(blank.problems());
         problems.addAll(ListConstraints.scopes(this));

@@ -27,11 +27,15 @@ final class EventOrder {
         sorted.sort(EventOrder::compare);
         List<ListEvent> each = new ArrayList<>(sorted.size());
         for (ListEvent event : sorted) {
-            if (each.isEmpty() || !each.get(each.size() - 1).equals(event)) {
+            if (each.isEmpty() || !isSame(each.get(each.size() - 1), event)) {
                 each.add(event);
             }
         }
         return Collections.unmodifiableList(each);
+    }
+
+    private static boolean isSame(ListEvent one, ListEvent other) {
+        return compare(one, other) == 0 && one.equals(other);
     }
 
     @SuppressWarnings("ReferenceEquality") // mostly what is there twice is the same object

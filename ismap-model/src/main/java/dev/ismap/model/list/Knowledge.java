@@ -46,10 +46,12 @@ enum Knowledge {
 
     /** An event as one looks at it from a day of knowledge on which it was or may have been known. */
     static KnownEvent knownEvent(ListEvent event, boolean certain, Optional<LocalDate> knownOn, LocalDate listBegins) {
-        Optional<LocalDate> knownBy = event.knownOn()
-                .map(PartialDate::last)
-                .map(last -> knownOn.filter(last::isAfter).orElse(last));
-        return KnownEvent.of(event, certain, isAhead(event) ? Optional.empty() : knownBy, listBegins);
+        if (event.knownOn().isEmpty() || isAhead(event)) {
+            return KnownEvent.of(event, certain, Optional.empty(), listBegins);
+        }
+        LocalDate last = event.knownOn().get().last();
+        boolean byThen = knownOn.isPresent() && last.isAfter(knownOn.get());
+        return KnownEvent.of(event, certain, byThen ? knownOn : Optional.of(last), listBegins);
     }
 
     /** Whether one of some events was or may have been known by then. */

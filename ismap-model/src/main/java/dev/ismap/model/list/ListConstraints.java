@@ -8,6 +8,7 @@ import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,21 +54,30 @@ final class ListConstraints {
         for (int i = 0; i < list.entries().size(); i++) {
             List<ListEvent> events = list.entries().get(i).events();
             for (int j = 0; j < events.size(); j++) {
-                problems.addAll(events.get(j).scope().contradictions("/entries/" + i + "/events/" + j + "/scope"));
+                ServiceScope scope = events.get(j).scope();
+                if (!scope.namesNothing()) {
+                    problems.addAll(scope.contradictions("/entries/" + i + "/events/" + j + "/scope"));
+                }
             }
         }
         return problems;
     }
 
-    /** The names in what events say of a scope. */
-    static void blankItems(String place, List<ListEvent> events, BlankItems blank) {
+    /** The names in what the events of an entry say of a scope; most say nothing of it. */
+    static void blankItems(int entry, List<ListEvent> events, BlankItems blank) {
         for (int i = 0; i < events.size(); i++) {
-            blank.inputs(place + i + "/scope", events.get(i).scope().lists());
+            ServiceScope scope = events.get(i).scope();
             ScopeChange change = events.get(i).scopeChange();
-            blank.list(place + i + "/scopeChange/addedComponents", change.addedComponents());
-            blank.list(place + i + "/scopeChange/droppedComponents", change.droppedComponents());
-            blank.list(place + i + "/scopeChange/addedRegions", change.addedRegions());
-            blank.list(place + i + "/scopeChange/droppedRegions", change.droppedRegions());
+            if (!scope.namesNothing()) {
+                blank.inputs("/entries/" + entry + "/events/" + i + "/scope", scope.lists());
+            }
+            if (!change.namesNothing()) {
+                String place = "/entries/" + entry + "/events/" + i + "/scopeChange";
+                blank.list(place + "/addedComponents", change.addedComponents());
+                blank.list(place + "/droppedComponents", change.droppedComponents());
+                blank.list(place + "/addedRegions", change.addedRegions());
+                blank.list(place + "/droppedRegions", change.droppedRegions());
+            }
         }
     }
 

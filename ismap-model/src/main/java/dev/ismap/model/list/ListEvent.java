@@ -228,6 +228,8 @@ public record ListEvent(
             List<String> droppedRegions)
             implements ScopeChangeWithers {
 
+        private static final ScopeChange NONE = new ScopeChange(List.of(), List.of(), List.of(), List.of());
+
         /** Creates a change of scope. */
         public ScopeChange {
             ScopeChangeWithers.requireAll(addedComponents, droppedComponents, addedRegions, droppedRegions);
@@ -243,7 +245,14 @@ public record ListEvent(
          * @return the change
          */
         public static ScopeChange none() {
-            return new ScopeChange(List.of(), List.of(), List.of(), List.of());
+            return NONE;
+        }
+
+        boolean namesNothing() {
+            return addedComponents.isEmpty()
+                    && droppedComponents.isEmpty()
+                    && addedRegions.isEmpty()
+                    && droppedRegions.isEmpty();
         }
     }
 }

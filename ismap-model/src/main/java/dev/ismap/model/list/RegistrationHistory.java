@@ -213,7 +213,11 @@ public final class RegistrationHistory {
      * @return the answer
      */
     public ScopeAnswer covers(ScopeQuestion question, LocalDate day) {
-        ListingAnswer listing = answer(day);
+        return covers(question, answer(day));
+    }
+
+    private ScopeAnswer covers(ScopeQuestion question, ListingAnswer listing) {
+        LocalDate day = listing.day();
         boolean beyond = listing.snapshot().filter(last -> !day.isAfter(last)).isEmpty();
         List<KnownEvent> knownEvents = knownEvents();
         List<ScopeLink> links = question.parts().stream()
@@ -290,6 +294,17 @@ public final class RegistrationHistory {
          */
         public Programme programme() {
             return history.programme();
+        }
+
+        /**
+         * Whether the registration covers a part of the service on the day.
+         *
+         * @param question the part
+         * @return the answer
+         * @since 0.2.0
+         */
+        public ScopeAnswer covers(ScopeQuestion question) {
+            return history.covers(question, answer);
         }
 
         /**

@@ -53,6 +53,15 @@ public record ServiceScope(
         Input<List<CountryCode>> countries)
         implements ServiceScopeWithers {
 
+    private static final ServiceScope NONE = new ServiceScope(
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked());
+
     /** Creates a scope. */
     public ServiceScope {
         ServiceScopeWithers.requireAll(
@@ -72,14 +81,7 @@ public record ServiceScope(
      * @return the scope
      */
     public static ServiceScope none() {
-        return new ServiceScope(
-                Input.notAsked(),
-                Input.notAsked(),
-                Input.notAsked(),
-                Input.notAsked(),
-                Input.notAsked(),
-                Input.notAsked(),
-                Input.notAsked());
+        return NONE;
     }
 
     /**
@@ -185,8 +187,8 @@ public record ServiceScope(
      */
     public List<Problem> contradictions(String place) {
         List<Problem> problems = new ArrayList<>();
-        inAndOut(place + "/components", components, place + "/excludedComponents", excludedComponents, problems);
-        inAndOut(place + "/regions", regions, place + "/excludedRegions", excludedRegions, problems);
+        inAndOut(place, "/components", components, "/excludedComponents", excludedComponents, problems);
+        inAndOut(place, "/regions", regions, "/excludedRegions", excludedRegions, problems);
         if (regions.known().isPresent() && countries.known().isPresent()) {
             countries(place, regions.known().orElseThrow(), countries.known().orElseThrow(), problems);
         }
@@ -195,19 +197,28 @@ public record ServiceScope(
 
     /** Each name out of scope is held against the first of that name in scope: a list may be long. */
     private static void inAndOut(
-            String inside, Input<List<String>> in, String outside, Input<List<String>> out, List<Problem> problems) {
+            String scope,
+            String inside,
+            Input<List<String>> in,
+            String outside,
+            Input<List<String>> out,
+            List<Problem> problems) {
         List<String> inScope = in.known().orElse(List.of());
         List<String> outOfScope = out.known().orElse(List.of());
+        if (inScope.isEmpty() || outOfScope.isEmpty()) {
+            return;
+        }
         Map<Countries.Key, Integer> places = new HashMap<>();
-        for (int i = 0; i < inScope.size() && !outOfScope.isEmpty(); i++) {
+        for (int i = 0; i < inScope.size(); i++) {
             places.putIfAbsent(Countries.key(inScope.get(i)), i);
         }
         for (int i = 0; i < outOfScope.size(); i++) {
             String name = outOfScope.get(i);
             Integer place = places.get(Countries.key(name));
             if (place != null && !Blank.is(name)) {
+                String there = scope + inside + "/" + place;
                 problems.add(ProblemCode.SCOPE_IN_AND_OUT.between(
-                        outside + "/" + i, inside + "/" + place, ProblemTexts.inAndOut(name, inside + "/" + place)));
+                        scope + outside + "/" + i, there, ProblemTexts.inAndOut(name, there)));
             }
         }
     }
@@ -240,6 +251,22 @@ public record ServiceScope(
                 }
             }
         }
+    }
+
+    /**
+     * Whether nothing that can be in it or outside it is named.
+     *
+     * @return true where no list is known
+     * @since 0.2.0
+     */
+    public boolean namesNothing() {
+        return components.known().isEmpty()
+                && excludedComponents.known().isEmpty()
+                && plans.known().isEmpty()
+                && variants.known().isEmpty()
+                && regions.known().isEmpty()
+                && excludedRegions.known().isEmpty()
+                && countries.known().isEmpty();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -302,29 +304,12 @@ public record NeedAnswer(
     /**
      * A service of a list and whether it serves a need (サービスごとの適合).
      *
-     * <p>This class is immutable and thread-safe.
+     * <p>It is a value. Its receipt, which takes the hash of the whole list, and the next day on which the list tells
+     * otherwise of it are worked out when they are first read or compared.
      *
-     * @param service the service as the need would select it, as the list tells of it
-     * @param names the names it can bear on the day; more than one only where the record leaves it open
-     * @param providers the providers it can have on the day; more than one only where the record leaves it open
-     * @param programme the programme under which it is registered
-     * @param listing how it is listed on the day
-     * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is inside the
-     *     scope, and why; empty where the service is not surely listed, as its scope is then not asked for
-     * @param remarks what is odd of it and can be; none of it counts
-     * @param receipt what the determination of the need with this service was made from
-     * @param situation what the rules say of it and of all that are alike
+     * <p>This class is thread-safe, and seems immutable.
      */
-    public record ServiceFit(
-            SelectedService service,
-            List<String> names,
-            List<String> providers,
-            Programme programme,
-            ListedAs listing,
-            List<Part> parts,
-            List<Remark> remarks,
-            Receipt receipt,
-            Situation situation) {
+    public static final class ServiceFit {
 
         /**
          * The order of an answer: what serves before what depends before what does not; listed before pending renewal before
@@ -333,7 +318,7 @@ public record NeedAnswer(
          */
         public static final Comparator<ServiceFit> RANKING = Comparator.comparing(
                         (ServiceFit fit) -> fit.situation().fit())
-                .thenComparing(fit -> rank(fit.listing().status()))
+                .thenComparing(fit -> rank(fit.status))
                 .thenComparing(fit -> fit.situation().open().size())
                 .thenComparing(fit -> fit.situation().lastValidDay().orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(
@@ -341,24 +326,187 @@ public record NeedAnswer(
                         Comparator.nullsLast(Comparator.<RegistrationNumber>naturalOrder()))
                 .thenComparing(ServiceFit::name);
 
+        private final SelectedService service;
+        private final List<String> names;
+        private final List<String> providers;
+        private final Programme programme;
+        private final ListingStatus status;
+        private final Lazy<ListedAs> listing;
+        private final List<Part> parts;
+        private final List<Remark> remarks;
+        private final LocalDate asOf;
+        private final Lazy<Receipt> receipt;
+        private final Situation situation;
+
         /**
          * Creates it.
          *
+         * @param service the service as the need would select it, as the list tells of it
+         * @param names the names it can bear on the day; more than one only where the record leaves it open
+         * @param providers the providers it can have on the day; more than one only where the record leaves it open
+         * @param programme the programme under which it is registered
+         * @param status whether it is listed on the day
+         * @param listing makes how it is listed on the day, of that status, a pure function; it is asked once
+         * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is
+         *     inside the scope, and why; empty where the service is not surely listed, as its scope is then not asked for
+         * @param remarks what is odd of it and can be; none of it counts
+         * @param asOf the day asked about
+         * @param receipt makes the receipt, a pure function; it is asked once
+         * @param situation what the rules say of it and of all that are alike
          * @throws IllegalArgumentException if it bears no name
+         * @since 0.2.0
          */
-        public ServiceFit {
-            Objects.requireNonNull(service, "service");
-            names = List.copyOf(names);
-            providers = List.copyOf(providers);
-            Objects.requireNonNull(programme, "programme");
-            Objects.requireNonNull(listing, "listing");
-            parts = List.copyOf(parts);
-            remarks = List.copyOf(remarks);
-            Objects.requireNonNull(receipt, "receipt");
-            Objects.requireNonNull(situation, "situation");
+        public ServiceFit(
+                SelectedService service,
+                List<String> names,
+                List<String> providers,
+                Programme programme,
+                ListingStatus status,
+                Supplier<ListedAs> listing,
+                List<Part> parts,
+                List<Remark> remarks,
+                LocalDate asOf,
+                Supplier<Receipt> receipt,
+                Situation situation) {
+            this.service = Objects.requireNonNull(service, "service");
+            this.names = List.copyOf(names);
+            this.providers = List.copyOf(providers);
+            this.programme = Objects.requireNonNull(programme, "programme");
+            this.status = Objects.requireNonNull(status, "status");
+            this.listing = new Lazy<>(listing);
+            this.parts = List.copyOf(parts);
+            this.remarks = List.copyOf(remarks);
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
+            this.receipt = new Lazy<>(receipt);
+            this.situation = Objects.requireNonNull(situation, "situation");
             if (names.isEmpty()) {
                 throw new IllegalArgumentException("A service bears a name");
             }
+        }
+
+        /**
+         * Creates it with its receipt at hand.
+         *
+         * @param service the service as the need would select it, as the list tells of it
+         * @param names the names it can bear on the day; more than one only where the record leaves it open
+         * @param providers the providers it can have on the day; more than one only where the record leaves it open
+         * @param programme the programme under which it is registered
+         * @param listing how it is listed on the day
+         * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is
+         *     inside the scope, and why; empty where the service is not surely listed, as its scope is then not asked for
+         * @param remarks what is odd of it and can be; none of it counts
+         * @param receipt what the determination of the need with this service was made from
+         * @param situation what the rules say of it and of all that are alike
+         * @throws IllegalArgumentException if it bears no name
+         */
+        public ServiceFit(
+                SelectedService service,
+                List<String> names,
+                List<String> providers,
+                Programme programme,
+                ListedAs listing,
+                List<Part> parts,
+                List<Remark> remarks,
+                Receipt receipt,
+                Situation situation) {
+            this(
+                    service,
+                    names,
+                    providers,
+                    programme,
+                    listing.status(),
+                    always(listing),
+                    parts,
+                    remarks,
+                    receipt.asOf(),
+                    always(receipt),
+                    situation);
+        }
+
+        private static <T> Supplier<T> always(T value) {
+            return () -> value;
+        }
+
+        /**
+         * The service as the need would select it, as the list tells of it.
+         *
+         * @return the service
+         */
+        public SelectedService service() {
+            return service;
+        }
+
+        /**
+         * The names it can bear on the day.
+         *
+         * @return the names; more than one only where the record leaves it open
+         */
+        public List<String> names() {
+            return names;
+        }
+
+        /**
+         * The providers it can have on the day.
+         *
+         * @return the providers; more than one only where the record leaves it open
+         */
+        public List<String> providers() {
+            return providers;
+        }
+
+        /**
+         * The programme under which it is registered.
+         *
+         * @return the programme
+         */
+        public Programme programme() {
+            return programme;
+        }
+
+        /**
+         * How it is listed on the day.
+         *
+         * @return how it is listed
+         */
+        public ListedAs listing() {
+            return listing.get();
+        }
+
+        /**
+         * Each component, plan, variant and region that is wanted, with whether the list says that it is inside the scope,
+         * and why.
+         *
+         * @return the parts; none where the service is not surely listed, as its scope is then not asked for
+         */
+        public List<Part> parts() {
+            return parts;
+        }
+
+        /**
+         * What is odd of it and can be; none of it counts.
+         *
+         * @return the remarks
+         */
+        public List<Remark> remarks() {
+            return remarks;
+        }
+
+        /**
+         * What the determination of the need with this service was made from.
+         *
+         * @return the receipt
+         */
+        public Receipt receipt() {
+            return receipt.get();
+        }
+
+        /**
+         * What the rules say of it and of all that are alike.
+         *
+         * @return the situation
+         */
+        public Situation situation() {
+            return situation;
         }
 
         /**
@@ -387,9 +535,9 @@ public record NeedAnswer(
          */
         public List<LocalDate> lookAgainOn() {
             return Stream.concat(
-                            listing.turnsOn().stream(),
+                            listing().turnsOn().stream(),
                             situation.checks().stream().map(ContractCheck::day))
-                    .filter(day -> !day.isBefore(receipt.asOf()))
+                    .filter(day -> !day.isBefore(asOf))
                     .distinct()
                     .sorted()
                     .toList();
@@ -402,6 +550,38 @@ public record NeedAnswer(
                 case UNKNOWN -> 2;
                 case NO_ENTRY, NOT_LISTED, LAPSED, EXPIRED, REMOVED -> 3;
             };
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ServiceFit that
+                    && service.equals(that.service)
+                    && names.equals(that.names)
+                    && providers.equals(that.providers)
+                    && programme == that.programme
+                    && parts.equals(that.parts)
+                    && remarks.equals(that.remarks)
+                    && situation.equals(that.situation)
+                    && listing().equals(that.listing())
+                    && receipt().equals(that.receipt());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(service, names, programme);
+        }
+
+        @Override
+        public String toString() {
+            return "ServiceFit[service=" + service
+                    + ", names=" + names
+                    + ", providers=" + providers
+                    + ", programme=" + programme
+                    + ", listing=" + listing()
+                    + ", parts=" + parts
+                    + ", remarks=" + remarks
+                    + ", receipt=" + receipt()
+                    + ", situation=" + situation + "]";
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ismap.rules.internal;
 
+import dev.ismap.core.determination.Case.Hashes;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.RuleBook;
@@ -57,6 +58,16 @@ public interface ApplicableLaw {
      * @return the determination, and what can be asked about it
      */
     Analysis analyse(IsmapDocument document, Context context);
+
+    /**
+     * Analyses a need.
+     *
+     * @param need the need
+     * @param context the day asked about, and what is brought along
+     * @param hashes by what the receipt names the need and the lists
+     * @return the determination, and what can be asked about it
+     */
+    Analysis analyse(ProcurementNeed need, Context context, Hashes hashes);
 
     /**
      * What is odd in a need that names a service, and can be.

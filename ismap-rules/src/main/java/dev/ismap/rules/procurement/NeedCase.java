@@ -2,6 +2,7 @@ package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceRegister;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 /**
  * A procurement need that names one service, made ready for the rules.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>What the rules read of the list and of the scope is worked out when it is first read.
+ *
+ * <p>This class is thread-safe, and seems immutable.
  *
  * @since 0.1
  */
@@ -33,43 +36,62 @@ public final class NeedCase {
     private final ProcurementNeed need;
     private final LocalDate asked;
     private final Optional<ServiceRegister> register;
-    private final ServiceListing listing;
-    private final Input<List<WantedPart>> components;
-    private final Input<List<WantedPart>> plans;
-    private final Input<List<WantedPart>> variants;
-    private final Input<List<WantedPart>> regions;
-    private final Input<List<CountryPart>> regionsByCountry;
-    private final Input<List<CountryPart>> countries;
-    private final Set<Told> hangsOn;
-    private final boolean namesTell;
+    private final Lazy<ServiceListing> listing;
+    private final Lazy<InScope> inScope;
 
     private NeedCase(ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register) {
         this.need = need;
         this.asked = asked;
         this.register = register;
-        this.listing = register.map(list -> ServiceListing.of(need.service(), list, asked))
-                .orElseGet(() -> ServiceListing.declared(need.service(), asked));
-        WantedScope wanted = need.wanted();
-        ServiceScope scope = need.service().scope();
-        this.components = WantedPart.of(
-                wanted.components(),
-                scope.components(),
-                scope.excludedComponents().known().orElse(List.of()));
-        this.plans = WantedPart.of(wanted.plans(), scope.plans(), List.of());
-        this.variants = WantedPart.of(wanted.variants(), scope.variants(), List.of());
-        this.regions = WantedPart.ofRegions(wanted.regions(), scope);
-        this.regionsByCountry = CountryPart.regions(scope, wanted.onlyIn());
-        this.hangsOn = regions.known().orElse(List.of()).stream()
-                .flatMap(part -> part.toldBy().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        boolean namesLeaveOpen = hangsOn.contains(Told.BY_NAMES);
-        boolean allCountries = CountryPart.areAllCountries(scope);
-        this.namesTell = !namesLeaveOpen && allCountries;
-        if (allCountries) {
+        this.listing = new Lazy<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked))
+                .orElseGet(() -> ServiceListing.declared(need.service(), asked)));
+        this.inScope = new Lazy<>(() -> InScope.of(need.wanted(), need.service().scope()));
+    }
+
+    /** What is wanted, held against the scope of the service. */
+    private record InScope(
+            Input<List<WantedPart>> components,
+            Input<List<WantedPart>> plans,
+            Input<List<WantedPart>> variants,
+            Input<List<WantedPart>> regions,
+            Input<List<CountryPart>> regionsByCountry,
+            Input<List<CountryPart>> countries,
+            Set<Told> hangsOn,
+            boolean namesTell) {
+
+        static InScope of(WantedScope wanted, ServiceScope scope) {
+            Input<List<WantedPart>> regions = WantedPart.ofRegions(wanted.regions(), scope);
+            Input<List<CountryPart>> regionsByCountry = CountryPart.regions(scope, wanted.onlyIn());
+            Set<Told> hangsOn = regions.known().orElse(List.of()).stream()
+                    .flatMap(part -> part.toldBy().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            boolean namesLeaveOpen = hangsOn.contains(Told.BY_NAMES);
+            boolean allCountries = CountryPart.areAllCountries(scope);
+            return new InScope(
+                    WantedPart.of(
+                            wanted.components(),
+                            scope.components(),
+                            scope.excludedComponents().known().orElse(List.of())),
+                    WantedPart.of(wanted.plans(), scope.plans(), List.of()),
+                    WantedPart.of(wanted.variants(), scope.variants(), List.of()),
+                    regions,
+                    regionsByCountry,
+                    countries(scope, wanted, namesLeaveOpen, allCountries, regionsByCountry),
+                    hangsOn,
+                    !namesLeaveOpen && allCountries);
+        }
+
+        private static Input<List<CountryPart>> countries(
+                ServiceScope scope,
+                WantedScope wanted,
+                boolean namesLeaveOpen,
+                boolean allCountries,
+                Input<List<CountryPart>> regionsByCountry) {
+            if (!allCountries) {
+                return CountryPart.countries(scope.countries(), wanted.onlyIn());
+            }
             // which other country a region lies in can be told only once it is named
-            this.countries = namesLeaveOpen ? Input.notKnown() : regionsByCountry;
-        } else {
-            this.countries = CountryPart.countries(scope.countries(), wanted.onlyIn());
+            return namesLeaveOpen ? Input.notKnown() : regionsByCountry;
         }
     }
 
@@ -137,7 +159,7 @@ public final class NeedCase {
 
     /** Whether the service is listed on the day asked about, and where that was read. */
     ServiceListing listing() {
-        return listing;
+        return listing.get();
     }
 
     Optional<ServiceRegister> register() {
@@ -145,25 +167,29 @@ public final class NeedCase {
     }
 
     Input<List<WantedPart>> components() {
-        return components;
+        return inScope.get().components();
     }
 
     Input<List<WantedPart>> plans() {
-        return plans;
+        return inScope.get().plans();
     }
 
     Input<List<WantedPart>> variants() {
-        return variants;
+        return inScope.get().variants();
     }
 
     Input<List<WantedPart>> regions() {
-        return regions;
+        return inScope.get().regions();
+    }
+
+    private Set<Told> hangsOn() {
+        return inScope.get().hangsOn();
     }
 
     /** The regions in scope; not asked where they are stated, but by names that do not tell of a region that is wanted. */
     Input<List<String>> regionsInScope() {
         Input<List<String>> stated = need.service().scope().regions();
-        return hangsOn.contains(Told.BY_NAMES) && !stated.isMissing() ? Input.notAsked() : stated;
+        return hangsOn().contains(Told.BY_NAMES) && !stated.isMissing() ? Input.notAsked() : stated;
     }
 
     /** Whether regions in scope are stated at all. */
@@ -178,17 +204,17 @@ public final class NeedCase {
 
     /** Whether the scope tells of each region that is wanted as it stands. */
     boolean isTold() {
-        return hangsOn.isEmpty();
+        return hangsOn().isEmpty();
     }
 
     /** Whether the names of the regions in scope would tell of all, where the scope does not as it stands. */
     boolean namesWouldTell() {
-        return !hangsOn.contains(Told.BY_COUNTRIES);
+        return !hangsOn().contains(Told.BY_COUNTRIES);
     }
 
     /** Whether the countries of the regions in scope would tell of all, where the scope does not as it stands. */
     boolean countriesWouldTell() {
-        return !hangsOn.contains(Told.BY_NAMES);
+        return !hangsOn().contains(Told.BY_NAMES);
     }
 
     /** A list of the scope that would tell of the regions wanted: what is stated of it does not. */
@@ -197,16 +223,16 @@ public final class NeedCase {
     }
 
     Input<List<CountryPart>> regionsByCountry() {
-        return regionsByCountry;
+        return inScope.get().regionsByCountry();
     }
 
     Input<List<CountryPart>> countries() {
-        return countries;
+        return inScope.get().countries();
     }
 
     /** Where the countries are read, if not where the need states them. */
     Optional<Source> countriesSource() {
-        return namesTell
+        return inScope.get().namesTell()
                 ? Optional.of(new Source(Label.of("対象リージョンの名称", "the names of the regions in scope"), Basis.OFFICIAL))
                 : Optional.empty();
     }

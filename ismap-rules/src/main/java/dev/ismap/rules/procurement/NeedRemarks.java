@@ -8,6 +8,7 @@ import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
@@ -69,8 +70,14 @@ final class NeedRemarks {
         SelectedService service = subject.need().service();
         return subject.register()
                 .flatMap(register -> ServiceKey.of(service.registrationNumber(), service.name())
+                        .filter(key -> isPerhapsAssumed(register, key))
                         .map(key -> register.answer(subject.asked(), key)))
                 .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN);
+    }
+
+    /** Mostly nothing is assumed, and then the list need not be asked. */
+    private static boolean isPerhapsAssumed(ServiceRegister register, ServiceKey key) {
+        return register.about(key).entries().stream().anyMatch(entry -> entry.basis() == Basis.ASSUMED);
     }
 
     private static List<Seen> assumedListing(NeedCase subject) {

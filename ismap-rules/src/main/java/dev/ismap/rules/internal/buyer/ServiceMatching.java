@@ -1,10 +1,12 @@
 package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Case.Hashes;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
@@ -37,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts each service of a list to the rules on procurement, as if a need had selected it; those together that are alike. */
 public final class ServiceMatching {
@@ -52,6 +55,7 @@ public final class ServiceMatching {
     private final Context withList;
 
     private final Context withoutList;
+    private final Hashes hashesOfNeed;
 
     private final Map<Alike, Tried> tried = new HashMap<>(); // looked up only, never walked
 
@@ -65,6 +69,7 @@ public final class ServiceMatching {
         this.wanted = WantedParts.of(need.wanted());
         this.withList = context.services(register);
         Context alone = Context.on(context.asked()).standards(context.standards());
+        this.hashesOfNeed = Hashes.of(() -> JSON.contentHash(need), TreeMap::new);
         this.withoutList = context.knownOn().map(alone::knownOn).orElse(alone);
     }
 
@@ -78,8 +83,8 @@ public final class ServiceMatching {
             ServiceScope scope,
             Basis basis) {}
 
-    /** What the rules say of services that are alike, and the receipt of one of them. */
-    private record Tried(Situation situation, Receipt receipt) {}
+    /** What the rules say of services that are alike, and what makes the receipt of one of them. */
+    private record Tried(Situation situation, Lazy<Receipt> receipt) {}
 
     /**
      * Asks of every service of a list whether it serves a need.
@@ -114,7 +119,7 @@ public final class ServiceMatching {
         // what is only assumed is not known
         ListingState state = answer.basis() == Basis.ASSUMED ? ListingState.UNKNOWN : answer.state();
         // of a service that is not listed, the scope is not asked for
-        List<ScopeLink> links = state == ListingState.LISTED ? wanted.links(service.history(), day()) : List.of();
+        List<ScopeLink> links = state == ListingState.LISTED ? wanted.links(service) : List.of();
         SelectedService selected = selected(service, state, links);
         ServiceKey key =
                 ServiceKey.of(selected.registrationNumber(), selected.name()).orElseThrow();
@@ -134,23 +139,30 @@ public final class ServiceMatching {
             outcome = outcome(ofService, context, alike);
             tried.put(alike, outcome);
         }
+        Lazy<Receipt> ofAlike = outcome.receipt();
         return new ServiceFit(
                 selected,
                 service.names(),
                 service.providers(),
                 service.programme(),
-                new ListedAs(
+                answer.status(),
+                () -> new ListedAs(
                         answer.status(),
                         answer.doubt(),
                         answer.snapshot(),
                         answer.basis(),
                         isTold ? turnsOn(key, state) : Optional.empty()),
-                links.stream()
-                        .map(link -> new Part(link.aspect(), link.asked(), link.finding()))
-                        .toList(),
+                parts(links),
                 law.remarks(ofService, context),
-                receipt(outcome.receipt(), ofService),
+                day(),
+                () -> receipt(ofAlike.get(), ofService),
                 outcome.situation());
+    }
+
+    private static List<Part> parts(List<ScopeLink> links) {
+        List<Part> parts = new ArrayList<>(links.size());
+        links.forEach(link -> parts.add(new Part(link.aspect(), link.asked(), link.finding())));
+        return parts;
     }
 
     /** The service as the need would select it: what the list does not tell is as the need says of any. */
@@ -173,7 +185,8 @@ public final class ServiceMatching {
     }
 
     private Tried outcome(ProcurementNeed ofService, Context context, Alike alike) {
-        Analysis analysis = law.analyse(ofService, context);
+        // only what it finds is read: a receipt names the list by a hash, which costs more than all of this
+        Analysis analysis = law.analyse(ofService, context, hashesOfNeed);
         Determination determination = analysis.determination();
         Situation situation = new Situation(
                 determination.verdict(),
@@ -187,7 +200,9 @@ public final class ServiceMatching {
                 alike.listed() == ListingState.LISTED
                         ? ContractChecks.of(law, need.contract(), alike.periodEnd(), alike.lastValidDay(), day())
                         : List.of());
-        return new Tried(situation, determination.receipt());
+        return new Tried(
+                situation,
+                new Lazy<>(() -> law.analyse(ofService, context).determination().receipt()));
     }
 
     private Optional<Validity> validity(Alike alike) {

@@ -2,14 +2,13 @@ package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,10 +38,10 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
     }
 
     /** What the record of a service says of each wanted part, in the order of the need. */
-    List<ScopeLink> links(RegistrationHistory history, LocalDate day) {
-        return questions.stream()
-                .flatMap(question -> history.covers(question, day).links().stream())
-                .toList();
+    List<ScopeLink> links(ServiceOnDay service) {
+        List<ScopeLink> links = new ArrayList<>(questions.size());
+        questions.forEach(question -> links.addAll(service.covers(question).links()));
+        return links;
     }
 
     /** The same as a scope of these parts alone. */

@@ -119,7 +119,7 @@ class WantedPartsTest {
         Optional<RegistrationHistory> history = history(recorded);
         Assume.that(need.isPresent() && history.isPresent());
         WantedParts parts = WantedParts.of(need.get().wanted());
-        List<ScopeLink> links = parts.links(history.get(), DAY);
+        List<ScopeLink> links = parts.links(history.get().on(DAY).orElseThrow());
         List<Truth> told = links.stream().map(link -> link.finding().inside()).toList();
         Outcome expected = told.contains(Truth.FALSE)
                 ? Outcome.VIOLATED
@@ -130,7 +130,7 @@ class WantedPartsTest {
 
     private static ServiceScope scope(String wanted, String recorded) {
         WantedParts parts = WantedParts.of(need(wanted).orElseThrow().wanted());
-        return parts.scopeOf(parts.links(history(recorded).orElseThrow(), DAY));
+        return parts.scopeOf(parts.links(history(recorded).orElseThrow().on(DAY).orElseThrow()));
     }
 
     @Test
