@@ -57,11 +57,13 @@ final class Scalars {
                     ControlId::parse)
             .exact();
 
-    private static final Shape.Text REGISTRATION_NUMBER = new Shape.Text(
-            Label.of("登録番号（半角、例 C21-0012-2）", "a registration number in ASCII characters, such as C21-0012-2"),
-            Characters.HALF_WIDTH,
-            Optional.empty(),
-            RegistrationNumber::parse);
+    /** The registration number of a cloud service. */
+    static final Shape.Text REGISTRATION_NUMBER = new Shape.Text(
+                    Label.of("登録番号（半角、例 C21-0012-2）", "a registration number in ASCII characters, such as C21-0012-2"),
+                    Characters.HALF_WIDTH,
+                    Optional.empty(),
+                    RegistrationNumber::parse)
+            .exact();
 
     private static final Shape.Text CORPORATE_NUMBER = new Shape.Text(
             Label.of("法人番号（半角数字13桁）", "a corporate number of 13 ASCII digits"),
@@ -84,28 +86,38 @@ final class Scalars {
             CorporateNumber.class, CORPORATE_NUMBER,
             CountryCode.class, COUNTRY_CODE);
 
-    private static final int DAY_LENGTH = "YYYY-MM-DD".length();
+    /** What stands for characters that have not the form of a day. */
+    static final int NO_DAY = -1;
+
+    /** How long a day is as a text. */
+    static final int DAY_LENGTH = "YYYY-MM-DD".length();
 
     private Scalars() {}
 
-    /** A day by hand, as a document has many. */
     private static LocalDate day(String text) {
-        if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        int day = text.length() == DAY_LENGTH ? day(text.toCharArray(), 0) : NO_DAY;
+        if (day == NO_DAY) {
             throw new IllegalArgumentException("No day: " + text);
         }
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DAY_LENGTH));
+        return LocalDate.of(day / 10_000, day / 100 % 100, day % 100);
     }
 
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
-                throw new IllegalArgumentException("No number: " + text);
+    /** A day by hand, as a document has many: the number YYYYMMDD of as many characters as a day has. */
+    static int day(char[] text, int from) {
+        int day = 0;
+        for (int i = 0; i < DAY_LENGTH; i++) {
+            char one = text[from + i];
+            if (i == 4 || i == 7) {
+                if (one != '-') {
+                    return NO_DAY;
+                }
+            } else if (one < '0' || one > '9') {
+                return NO_DAY;
+            } else {
+                day = 10 * day + one - '0';
             }
-            number = 10 * number + digit - '0';
         }
-        return number;
+        return day;
     }
 
     /** The form of a type, where it is written as a text. */

@@ -1,5 +1,6 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.internal.problem.Characters;
 import java.time.DateTimeException;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ final class Texts {
     private final boolean plain;
 
     private final IdentityHashMap<Shape.Text, Map<String, Object>> known = new IdentityHashMap<>(FORMS);
+
+    private final Days days = new Days(day -> day);
+    private final Days datesOfADay = new Days(PartialDate::of);
 
     /** Control ids are made nearly as fast as they are found: each is kept only until another takes its place. */
     private final @Nullable Object[] recentIds = new @Nullable Object[RECENT];
@@ -42,6 +46,8 @@ final class Texts {
             return plain || Characters.firstRefusedInLines(text).isEmpty() ? text : null;
         } else if (form == Scalars.CONTROL_ID) {
             return controlId(text);
+        } else if (form == Scalars.REGISTRATION_NUMBER) {
+            return made(form, text); // hardly any stands twice
         }
         Map<String, Object> ofForm = known.computeIfAbsent(form, key -> new HashMap<>());
         Object before = ofForm.get(text);
@@ -53,6 +59,27 @@ final class Texts {
             ofForm.put(text, made);
         }
         return made;
+    }
+
+    /**
+     * The day that is written with as many characters as a day has, without a text made of them.
+     *
+     * @param form the form
+     * @param characters the characters
+     * @param from the first of them
+     * @return the value; null where they are no day, or the form is one of something else
+     */
+    @SuppressWarnings("ReferenceEquality") // a form is there once
+    @Nullable
+    Object day(Shape.Text form, char[] characters, int from) {
+        if (form != Scalars.DAY && form != Scalars.PARTIAL_DATE) {
+            return null;
+        }
+        int day = Scalars.day(characters, from);
+        if (day == Scalars.NO_DAY) {
+            return null;
+        }
+        return form == Scalars.DAY ? days.value(day) : datesOfADay.value(day);
     }
 
     private @Nullable Object controlId(String text) {

@@ -285,7 +285,7 @@ final class TokenReader {
             if (token == JsonToken.START_OBJECT) {
                 return object(shape, deeper(parser.nextFieldName()));
             } else if (token == JsonToken.VALUE_STRING && shape instanceof Shape.Text form) {
-                return text(form, text());
+                return text(form);
             } else if (token == JsonToken.VALUE_STRING && shape instanceof Shape.Choice choice) {
                 return present(choice.constants().get(text()));
             } else if (token == JsonToken.START_ARRAY && shape instanceof Shape.Rows rows) {
@@ -300,6 +300,16 @@ final class TokenReader {
                 return fields.ofAlone(value(fields.alone().get().shape(), token));
             }
             throw new GiveUp();
+        }
+
+        private Object text(Shape.Text form) throws IOException, GiveUp {
+            if (parser.getTextLength() == Scalars.DAY_LENGTH && limits.textLength() >= Scalars.DAY_LENGTH) {
+                Object day = texts.day(form, parser.getTextCharacters(), parser.getTextOffset());
+                if (day != null) {
+                    return day;
+                }
+            }
+            return text(form, text());
         }
 
         @SuppressWarnings("ReferenceEquality") // a form is there once

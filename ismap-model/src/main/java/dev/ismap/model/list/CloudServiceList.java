@@ -68,12 +68,14 @@ public record CloudServiceList(
     @Override
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
         BlankItems blank = new BlankItems();
+        List<Problem> scopes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
             ListConstraints.blankItems(i, entries.get(i).events(), blank);
+            ListConstraints.scopes(i, entries.get(i).events(), scopes);
         }
         List<Problem> problems = new ArrayList<>(blank.problems());
-        problems.addAll(ListConstraints.scopes(this));
+        problems.addAll(scopes);
         problems.addAll(ListConstraints.problems(this, unread));
         return problems;
     }

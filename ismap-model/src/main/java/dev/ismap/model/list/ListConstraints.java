@@ -48,19 +48,14 @@ final class ListConstraints {
         return problems;
     }
 
-    /** The scopes whose parts do not fit together. */
-    static List<Problem> scopes(CloudServiceList list) {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < list.entries().size(); i++) {
-            List<ListEvent> events = list.entries().get(i).events();
-            for (int j = 0; j < events.size(); j++) {
-                ServiceScope scope = events.get(j).scope();
-                if (!scope.namesNothing()) {
-                    problems.addAll(scope.contradictions("/entries/" + i + "/events/" + j + "/scope"));
-                }
+    /** The scopes of the events of an entry whose parts do not fit together. */
+    static void scopes(int entry, List<ListEvent> events, List<Problem> problems) {
+        for (int i = 0; i < events.size(); i++) {
+            ServiceScope scope = events.get(i).scope();
+            if (!scope.namesNothing()) {
+                problems.addAll(scope.contradictions("/entries/" + entry + "/events/" + i + "/scope"));
             }
         }
-        return problems;
     }
 
     /** The names in what the events of an entry say of a scope; most say nothing of it. */

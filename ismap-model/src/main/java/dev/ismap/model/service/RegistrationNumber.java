@@ -3,7 +3,6 @@ package dev.ismap.model.service;
 import dev.ismap.model.Named;
 import dev.ismap.model.internal.problem.Characters;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
 public record RegistrationNumber(String text) implements Comparable<RegistrationNumber> {
 
     private static final Pattern FORM = Pattern.compile(Characters.HALF_WIDTH);
-    private static final Pattern USUAL_FORM = Pattern.compile("C[0-9]{2}-[0-9]{4}-2");
+    private static final String USUAL_FORM = "C00-0000-2"; // 0 stands for any digit
 
     /**
      * Creates a registration number.
@@ -31,7 +30,7 @@ public record RegistrationNumber(String text) implements Comparable<Registration
      * @throws IllegalArgumentException if the text is blank or too long, or holds full-width or control characters
      */
     public RegistrationNumber {
-        if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {
+        if (!hasUsualForm(text) && !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "A registration number is 1 to 60 half-width characters, such as C21-0012-2");
         }
@@ -70,7 +69,18 @@ public record RegistrationNumber(String text) implements Comparable<Registration
      * @return true if it has
      */
     public boolean hasUsualForm() {
-        return USUAL_FORM.matcher(text).matches();
+        return hasUsualForm(text);
+    }
+
+    /** By hand, as a list has many. */
+    private static boolean hasUsualForm(String text) {
+        boolean usual = text.length() == USUAL_FORM.length();
+        for (int i = 0; usual && i < USUAL_FORM.length(); i++) {
+            char wanted = USUAL_FORM.charAt(i);
+            char found = text.charAt(i);
+            usual = wanted == '0' ? '0' <= found && found <= '9' : found == wanted;
+        }
+        return usual;
     }
 
     @Override
