@@ -7,12 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceScope;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement.StatementStatus;
@@ -27,7 +37,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +50,21 @@ import org.junit.jupiter.api.Test;
  */
 class CountedCostTest {
 
-    private static final Map<String, Long> MOST = Map.of(
-            "classes for Ismap.standard()", 10L,
-            "classes for a first verdict", 1_360L,
-            "bytes a byte, read", 4L,
-            "bytes a byte, read, full", 3L,
-            "bytes a byte, prepare and verdict", 5L,
-            "bytes a byte, prepare and verdict, full", 1L,
-            "kB, a verdict after an edit beside a full statement", 130L,
-            "kB, questions and settlements of a draft", 6_400L,
-            "kB, remedies of a draft", 55_000L,
-            "steps, all that can be asked of a draft", 1_800L);
+    private static final Map<String, Long> MOST = Map.ofEntries(
+            Map.entry("classes for Ismap.standard()", 10L),
+            Map.entry("classes for a first verdict", 1_360L),
+            Map.entry("bytes a byte, read", 4L),
+            Map.entry("bytes a byte, read, full", 3L),
+            Map.entry("bytes a byte, prepare and verdict", 5L),
+            Map.entry("bytes a byte, prepare and verdict, full", 1L),
+            Map.entry("kB, a verdict after an edit beside a full statement", 130L),
+            Map.entry("kB, questions and settlements of a draft", 6_400L),
+            Map.entry("kB, remedies of a draft", 55_000L),
+            Map.entry("steps, all that can be asked of a draft", 1_800L),
+            Map.entry("bytes a service more, a list read", 3_300L),
+            Map.entry("bytes a service more, a list made ready for questions", 1_700L),
+            Map.entry("bytes a service more, each as it stands on a day", 6_600L),
+            Map.entry("bytes a service more, which serve a need", 25_000L));
 
     @Test
     void aStartAndAnAnswerCostNoMoreThanTheyDid() throws Exception {
@@ -87,6 +103,7 @@ class CountedCostTest {
     public static final class Counting {
 
         private static final Context CONTEXT = Context.on(Applications.ASKED);
+        private static final int SERVICES = 200;
 
         private Counting() {}
 
@@ -115,6 +132,49 @@ class CountedCostTest {
                     "kB, remedies of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
             print("steps, all that can be asked of a draft", steps(ismap.analyse(draft, CONTEXT)));
+            countLists();
+        }
+
+        private static void countLists() throws Exception {
+            ProcurementNeed need = Applications.need().read(ProcurementNeed.class);
+            print("bytes a service more, a list read", aServiceMore(list -> {
+                byte[] bytes = IsmapJson.standard().writeBytes(list);
+                return () -> IsmapJson.standard().read(bytes);
+            }));
+            print("bytes a service more, a list made ready for questions", aServiceMore(list -> list::register));
+            print("bytes a service more, each as it stands on a day", aServiceMore(list -> {
+                ServiceRegister register = list.register();
+                return () -> register.on(Applications.ASKED);
+            }));
+            print("bytes a service more, which serve a need", aServiceMore(list -> {
+                Context context = CONTEXT.services(list);
+                return () -> Ismap.standard().needs(need, context);
+            }));
+        }
+
+        private static long aServiceMore(Function<CloudServiceList, Runnable> work) throws Exception {
+            return (allocated(2, work.apply(list(2 * SERVICES))) - allocated(2, work.apply(list(SERVICES)))) / SERVICES;
+        }
+
+        /** Services that are alike but for their names, registered and renewed. */
+        private static CloudServiceList list(int services) {
+            LocalDate day = Applications.ASKED.minusYears(1);
+            ServiceScope scope = ServiceScope.none().withRegions(Input.given(List.of("東京")));
+            List<ListEvent> events = List.of(
+                    ListEvent.of(ListEventKind.REGISTERED, day)
+                            .withPeriodEnd(day.minusDays(60))
+                            .withScope(scope),
+                    ListEvent.of(ListEventKind.RENEWAL_APPLIED, day.plusDays(330)),
+                    ListEvent.of(ListEventKind.RENEWED, day.plusDays(360)).withPeriodEnd(day.plusDays(305)),
+                    ListEvent.of(ListEventKind.RENEWAL_APPLIED, day.plusDays(690)),
+                    ListEvent.of(ListEventKind.OBSERVED, day.plusDays(700)));
+            return CloudServiceList.none()
+                    .withEntries(IntStream.range(0, services)
+                            .mapToObj(i -> CloudServiceEntry.of("S" + i, Programme.ISMAP, Basis.OFFICIAL)
+                                    .withRegistrationNumber(RegistrationNumber.of(2021, i))
+                                    .withProvider("P" + i)
+                                    .withEvents(events))
+                            .toList());
         }
 
         private static ServiceRegistrationApplication edited(ServiceRegistrationApplication application) {

@@ -33,6 +33,9 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
                 changes.add(knownEvent);
             }
         }
+        if (changes.isEmpty()) {
+            return List.copyOf(first);
+        }
         Set<String> all = new LinkedHashSet<>();
         if (!KnownEvent.isSurelyOneBy(changes, day)) {
             all.addAll(first);
@@ -44,13 +47,13 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
 
     /** What was seen of it on the very day. */
     private <T> List<T> seen(Function<ListEvent, Optional<T>> what) {
-        Set<T> seen = new LinkedHashSet<>(0);
+        List<T> seen = new ArrayList<>(0);
         for (KnownEvent knownEvent : knownEvents) {
             if (knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(day)) {
                 what.apply(knownEvent.event()).ifPresent(seen::add);
             }
         }
-        return List.copyOf(seen);
+        return seen.size() < 2 ? seen : seen.stream().distinct().toList();
     }
 
     /** The last day of the audit period on which the registration rests, where the record leaves but one. */

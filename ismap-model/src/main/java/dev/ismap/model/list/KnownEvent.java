@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.core.time.PartialDate.Precision;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
@@ -36,8 +37,12 @@ record KnownEvent(ListEvent event, long first, long last, boolean certain) {
         long last = AFTER_ALL;
         if (event.effective().isPresent()) {
             PartialDate effective = event.effective().get();
-            first = effective.first().isPresent() ? effective.first().get().toEpochDay() : BEFORE_ALL;
             last = effective.last().toEpochDay();
+            if (effective.precision() == Precision.DAY) {
+                first = last;
+            } else if (effective.first().isPresent()) {
+                first = effective.first().get().toEpochDay();
+            }
         }
         long known = knownBy.isPresent() ? knownBy.get().toEpochDay() : AFTER_ALL;
         if (first <= known) {

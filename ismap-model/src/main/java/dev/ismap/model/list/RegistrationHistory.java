@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One registration through all the time that is on record of it (登録の経過).
@@ -35,16 +34,28 @@ public final class RegistrationHistory {
     private final List<ListEvent> events;
     private final List<String> names;
     private final List<String> providers;
+    private final Lazy<List<KnownEvent>> knownEvents;
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
         this.entries = List.copyOf(entries);
-        this.events = entries.stream()
-                .flatMap(entry -> entry.events().stream())
-                .sorted(EventOrder.CHRONOLOGICAL)
-                .toList();
-        this.names = distinct(entries.stream().map(CloudServiceEntry::service), ListEvent::name);
-        this.providers = distinct(entries.stream().flatMap(entry -> entry.provider().stream()), ListEvent::provider);
+        List<ListEvent> all = new ArrayList<>();
+        Set<String> allNames = new LinkedHashSet<>(2);
+        Set<String> allProviders = new LinkedHashSet<>(2);
+        for (CloudServiceEntry entry : entries) {
+            all.addAll(entry.events());
+            allNames.add(entry.service());
+            entry.provider().ifPresent(allProviders::add);
+        }
+        all.sort(EventOrder.CHRONOLOGICAL);
+        for (ListEvent event : all) {
+            event.name().ifPresent(allNames::add);
+            event.provider().ifPresent(allProviders::add);
+        }
+        this.events = List.copyOf(all);
+        this.names = List.copyOf(allNames);
+        this.providers = List.copyOf(allProviders);
+        this.knownEvents = new Lazy<>(() -> known(register));
     }
 
     private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
@@ -57,6 +68,7 @@ public final class RegistrationHistory {
                         .toList();
         this.names = same.names;
         this.providers = same.providers;
+        this.knownEvents = new Lazy<>(() -> known(register));
     }
 
     /** The same registration, of which another register answers. */
@@ -65,14 +77,11 @@ public final class RegistrationHistory {
     }
 
     List<KnownEvent> knownEvents() {
-        return Knowledge.knownEvents(events, register.knownOn(), programme().listBegins());
+        return knownEvents.get();
     }
 
-    private List<String> distinct(Stream<String> first, Function<ListEvent, Optional<String>> later) {
-        Set<String> all = new LinkedHashSet<>();
-        first.forEach(all::add);
-        events.forEach(event -> later.apply(event).ifPresent(all::add));
-        return List.copyOf(all);
+    private List<KnownEvent> known(ServiceRegister by) {
+        return Knowledge.knownEvents(events, by.knownOn(), programme().listBegins());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.EntryShape.Identity;
@@ -33,15 +34,19 @@ final class Registrations<E, N> {
     private final Map<Identity, List<E>> byIdentity = new LinkedHashMap<>();
     private final Map<String, Set<Identity>> byName = new HashMap<>();
     private final long lastOfAll;
+    private final Lazy<KnownDays> knownDays;
 
-    // By the day on which something was surely known, the last day that anything known by then is about.
-    private final long[] known;
-    private final long[] lastKnown;
+    /**
+     * By the day on which something was surely known, the last day that anything known by then is about.
+     *
+     * @param known the days, in order
+     * @param last the last day for each
+     */
+    private record KnownDays(long[] known, long[] last) {}
 
     Registrations(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
         this.shape = shape;
         this.completeOn = completeOn;
-        List<long[]> assertions = new ArrayList<>();
         long last = NO_DAY;
         for (E entry : entries) {
             Identity identity = shape.identity(entry);
@@ -49,36 +54,60 @@ final class Registrations<E, N> {
             bear(shape.name().apply(entry), identity);
             for (ListEvent event : shape.events().apply(entry)) {
                 event.name().ifPresent(name -> bear(name, identity));
-                long about = Math.max(first(event.effective()), first(event.knownOn()));
-                last = Math.max(last, about);
-                event.knownOn()
-                        .ifPresent(
-                                date -> assertions.add(new long[] {date.last().toEpochDay(), about}));
+                last = Math.max(last, about(event));
             }
         }
         for (CompleteDays days : completeOn) {
-            long about = days.to().toEpochDay();
-            last = Math.max(last, about);
-            days.knownOn()
-                    .ifPresent(date -> assertions.add(new long[] {date.last().toEpochDay(), about}));
+            last = Math.max(last, days.to().toEpochDay());
         }
         this.lastOfAll = last;
+        this.knownDays = new Lazy<>(() -> knownDays(entries, shape, completeOn));
+    }
+
+    private static <E, N> KnownDays knownDays(
+            List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
+        List<long[]> assertions = new ArrayList<>();
+        for (E entry : entries) {
+            for (ListEvent event : shape.events().apply(entry)) {
+                event.knownOn()
+                        .ifPresent(date ->
+                                assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
+            }
+        }
+        for (CompleteDays days : completeOn) {
+            days.knownOn()
+                    .ifPresent(date -> assertions.add(
+                            new long[] {date.last().toEpochDay(), days.to().toEpochDay()}));
+        }
         assertions.sort((a, b) -> Long.compare(a[0], b[0]));
-        this.known = assertions.stream().mapToLong(pair -> pair[0]).toArray();
-        this.lastKnown = assertions.stream().mapToLong(pair -> pair[1]).toArray();
-        for (int i = 1; i < lastKnown.length; i++) {
-            lastKnown[i] = Math.max(lastKnown[i], lastKnown[i - 1]);
+        long[] known = assertions.stream().mapToLong(pair -> pair[0]).toArray();
+        long[] last = assertions.stream().mapToLong(pair -> pair[1]).toArray();
+        for (int i = 1; i < last.length; i++) {
+            last[i] = Math.max(last[i], last[i - 1]);
+        }
+        return new KnownDays(known, last);
+    }
+
+    /** Most names are borne by one registration alone. */
+    private void bear(String name, Identity identity) {
+        Set<Identity> before = byName.get(name);
+        if (before == null) {
+            byName.put(name, Set.of(identity));
+        } else if (!before.contains(identity)) {
+            Set<Identity> all = before.size() == 1 ? new LinkedHashSet<>(before) : before;
+            all.add(identity);
+            byName.put(name, all);
         }
     }
 
-    private void bear(String name, Identity identity) {
-        byName.computeIfAbsent(name, key -> new LinkedHashSet<>(2)).add(identity);
+    /** The last day that an event surely tells of. */
+    private static long about(ListEvent event) {
+        return Math.max(first(event.effective()), first(event.knownOn()));
     }
 
     private static long first(Optional<PartialDate> date) {
         // of a date by a day, that day is the first of which it surely tells
-        return date.map(known -> known.first().orElse(known.last()).toEpochDay())
-                .orElse(NO_DAY);
+        return date.isPresent() ? date.get().first().orElse(date.get().last()).toEpochDay() : NO_DAY;
     }
 
     /** The entries of each registration, in the order of the list. */
@@ -142,12 +171,13 @@ final class Registrations<E, N> {
     }
 
     private long lastKnownBy(long day) {
+        long[] known = knownDays.get().known();
         int next = Arrays.binarySearch(known, day + 1);
         int index = next < 0 ? -next - 1 : next;
         while (index > 0 && known[index - 1] > day) {
             index--;
         }
-        return index == 0 ? NO_DAY : lastKnown[index - 1];
+        return index == 0 ? NO_DAY : knownDays.get().last()[index - 1];
     }
 
     Basis basis(List<E> some) {

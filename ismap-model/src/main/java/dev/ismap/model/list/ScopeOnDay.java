@@ -43,11 +43,14 @@ final class ScopeOnDay {
     }
 
     private void tell(KnownEvent knownEvent, List<Telling> into) {
+        ScopeChange change = knownEvent.event().scopeChange();
+        if (change.namesNothing() && knownEvent.event().scope().namesNothing()) {
+            return; // as of most events
+        }
         if (part.aspect() == ScopeAspect.COUNTRIES) {
             tellOfCountries(knownEvent, into);
             return;
         }
-        ScopeChange change = knownEvent.event().scopeChange();
         boolean added = isNamed(part.aspect().added(change));
         boolean dropped = isNamed(part.aspect().dropped(change));
         if (added || dropped) {
@@ -72,9 +75,15 @@ final class ScopeOnDay {
     }
 
     private boolean isNamed(List<String> names) {
-        return part.aspect() == ScopeAspect.REGION
-                ? names.stream().anyMatch(name -> Countries.same(name, part.name()))
-                : names.contains(part.name());
+        if (part.aspect() != ScopeAspect.REGION) {
+            return names.contains(part.name());
+        }
+        for (String name : names) {
+            if (Countries.same(name, part.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A region that comes into scope or leaves it can change where the regions lie; which regions are left is not told. */

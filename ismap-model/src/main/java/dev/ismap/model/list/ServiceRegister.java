@@ -81,10 +81,11 @@ public final class ServiceRegister {
         registrations.byIdentity().forEach((identity, entries) -> {
             RegistrationHistory history = new RegistrationHistory(this, entries);
             histories.put(identity, history);
-            history.providers()
-                    .forEach(provider -> byProvider
-                            .computeIfAbsent(provider, key -> new ArrayList<>(1))
-                            .add(history));
+            for (String provider : history.providers()) {
+                byProvider
+                        .computeIfAbsent(provider, key -> new ArrayList<>(1))
+                        .add(history);
+            }
         });
     }
 

@@ -54,7 +54,9 @@ public final class HiddenCharacters {
     public HiddenCharacters inEach(String path, Input<List<String>> names) {
         List<String> all = names.known().orElse(List.of());
         for (int i = 0; i < all.size(); i++) {
-            in(path + "/" + i, Optional.of(all.get(i)));
+            if (has(all.get(i))) {
+                in(path + "/" + i, Optional.of(all.get(i)));
+            }
         }
         return this;
     }
