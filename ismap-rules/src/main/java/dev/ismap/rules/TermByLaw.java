@@ -39,8 +39,7 @@ record TermByLaw(RuleBook<?> ismap, RuleBook<?> liu) implements RegistrationTerm
             return Optional.empty();
         }
         LocalDate last = Terms.lastValidDay(book.lawOn(day), periodEnd);
-        return Optional.of(
-                presence == Presence.IN_FORCE ? DayRange.of(last, last.plusDays(1)) : DayRange.from(last));
+        return Optional.of(presence == Presence.IN_FORCE ? DayRange.of(last, last.plusDays(1)) : DayRange.from(last));
     }
 
     @Override

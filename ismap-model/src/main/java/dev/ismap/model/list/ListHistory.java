@@ -149,9 +149,7 @@ final class ListHistory {
                 List<KnownEvent> pending = pending(day);
                 yield pending.isEmpty()
                         ? StatusOnDay.of(ListingStatus.LISTED, events(reasons(state, day)))
-                        : StatusOnDay.of(
-                                ListingStatus.RENEWAL_PENDING,
-                                events(both(detailed(state, day), pending)));
+                        : StatusOnDay.of(ListingStatus.RENEWAL_PENDING, events(both(detailed(state, day), pending)));
             }
             case NOT_LISTED -> {
                 ListingStatus why = whyNotListed(day);

@@ -69,9 +69,7 @@ final class RegistrationTermLimit {
 
     private boolean isSeen() {
         for (KnownEvent knownEvent : knownEvents) {
-            if (knownEvent.isAssertion()
-                    && knownEvent.says(ListingState.LISTED)
-                    && knownEvent.isSurelyOn(asked)) {
+            if (knownEvent.isAssertion() && knownEvent.says(ListingState.LISTED) && knownEvent.isSurelyOn(asked)) {
                 return true;
             }
         }

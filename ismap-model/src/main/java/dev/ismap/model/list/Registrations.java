@@ -64,14 +64,13 @@ final class Registrations<E, N> {
         this.knownDays = new Lazy<>(() -> knownDays(entries, shape, completeOn));
     }
 
-    private static <E, N> KnownDays knownDays(
-            List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
+    private static <E, N> KnownDays knownDays(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
         List<long[]> assertions = new ArrayList<>();
         for (E entry : entries) {
             for (ListEvent event : shape.events().apply(entry)) {
                 event.knownOn()
-                        .ifPresent(date ->
-                                assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
+                        .ifPresent(
+                                date -> assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
             }
         }
         for (CompleteDays days : completeOn) {

@@ -82,9 +82,7 @@ public final class ServiceRegister {
             RegistrationHistory history = new RegistrationHistory(this, entries);
             histories.put(identity, history);
             for (String provider : history.providers()) {
-                byProvider
-                        .computeIfAbsent(provider, key -> new ArrayList<>(1))
-                        .add(history);
+                byProvider.computeIfAbsent(provider, key -> new ArrayList<>(1)).add(history);
             }
         });
     }
