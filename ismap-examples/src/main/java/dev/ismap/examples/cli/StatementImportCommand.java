@@ -17,6 +17,8 @@ import dev.ismap.model.rows.StatementRows.StatementTable;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
+import dev.ismap.model.statement.StatementDifference;
+import dev.ismap.model.statement.StatementDifference.Kind;
 import dev.ismap.model.statement.StatementProgress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,9 @@ import picocli.CommandLine.Parameters;
                     + " after, after-from, after-to, name"
         })
 final class StatementImportCommand implements Callable<Integer> {
+
+    /** So many controls whose decision is taken back are named; the others are counted. */
+    private static final int NAMED = 5;
 
     private static final Pattern DECISION = Pattern.compile("/statement/decisions/([^/]+).*");
 
@@ -112,6 +117,7 @@ final class StatementImportCommand implements Callable<Integer> {
             throw new BadInput(List.of(new BadInput.Source(file, problems)));
         }
         say(read, table, StatementProgress.of(after.statement(), standard));
+        sayWithdrawn(draft.statement(), after.statement());
         streams.answer(IsmapJson.standard().write(after) + "\n");
         return ExitCode.DONE;
     }
@@ -221,5 +227,26 @@ final class StatementImportCommand implements Callable<Integer> {
                 "The table has a row for " + table.decisions().size() + " controls. Of " + progress.items()
                         + " items of the application, " + progress.decided() + " are decided and "
                         + progress.open().size() + " are left."));
+    }
+
+    /** A blank cell takes a decision back: nobody is to find that out only when the application is checked. */
+    private void sayWithdrawn(Statement before, Statement after) {
+        List<String> withdrawn = StatementDifference.between(before, after).decisions().stream()
+                .filter(change -> change.kind() == Kind.WITHDRAWN)
+                .map(change -> change.control().toString())
+                .toList();
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        List<String> named = withdrawn.subList(0, Math.min(withdrawn.size(), NAMED));
+        int more = withdrawn.size() - named.size();
+        new Words(streams, common)
+                .say(Label.of(
+                        "申請で決まっていた採否のうち、表で空欄の" + withdrawn.size() + "件を未定に戻しました：" + String.join("、", named)
+                                + (more > 0 ? " ほか" + more + "件" : "") + "。元のままとするには、その行を表から除いてください。",
+                        "Decisions of the application that the table leaves blank are taken back, "
+                                + withdrawn.size() + " of them: " + String.join(", ", named)
+                                + (more > 0 ? " and " + more + " more" : "")
+                                + ". To keep one, leave its row out of the table."));
     }
 }
