@@ -5,13 +5,16 @@ import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ScopeAnswer;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,8 @@ import java.util.Optional;
  * @param providers the providers that it can have on the day
  * @param programme the programme
  * @param periodEnd the last day of the audit period
+ * @param lastValidDay the last day on which the registration is valid: of what is listed as the list states it, or else
+ *     by the law, the earlier where that can be read in two ways; of what is no longer, as the answer tells it
  * @param answer whether it is listed
  * @param scope whether its registration covers what was asked about; absent where nothing was
  */
@@ -32,6 +37,7 @@ record ListRow(
         List<String> providers,
         Optional<Programme> programme,
         Optional<LocalDate> periodEnd,
+        Optional<LocalDate> lastValidDay,
         ListingAnswer answer,
         Optional<ScopeAnswer> scope) {
 
@@ -46,10 +52,21 @@ record ListRow(
                 one.providers(),
                 Optional.of(one.programme()),
                 one.periodEnd(),
+                lastValidDay(one),
                 one.answer(),
                 question.equals(ScopeQuestion.none())
                         ? Optional.empty()
                         : Optional.of(one.history().covers(question, day)));
+    }
+
+    private static Optional<LocalDate> lastValidDay(ServiceOnDay one) {
+        Optional<LocalDate> told = one.answer().lastValidDays().map(DayRange::first);
+        if (told.isPresent() || one.answer().state() != ListingState.LISTED) {
+            return told;
+        }
+        return one.lastValidDay()
+                .or(() -> one.periodEnd()
+                        .map(end -> Ismap.standard().validity(end, one.programme()).lastValidDay()));
     }
 
     static ListRow of(AuditorList list, AuditorEntry entry, LocalDate day, Optional<LocalDate> knownOn) {
@@ -57,6 +74,7 @@ record ListRow(
                 entry.registrationNumber(),
                 List.of(entry.auditor()),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 list.answer(day, knownOn, entry.auditor()),
@@ -71,6 +89,7 @@ record ListRow(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                answer.lastValidDays().map(DayRange::first),
                 answer,
                 Optional.empty());
     }
@@ -83,13 +102,13 @@ record ListRow(
         return String.join(" / ", providers);
     }
 
-    /** The last day on which the registration is valid; the earlier where the law can be read in two ways. */
-    Optional<LocalDate> lastValidDay() {
-        return answer.lastValidDays().map(DayRange::first);
-    }
-
-    /** What is to be said of it: of the scope, if that was asked, and of the listing. */
+    /** What is to be said of it: of the scope, if that was asked, and of the listing; and how long it is valid. */
     List<Label> sentences() {
-        return scope.map(ScopeAnswer::sentences).orElseGet(answer::sentences);
+        List<Label> sentences = new ArrayList<>(scope.map(ScopeAnswer::sentences).orElseGet(answer::sentences));
+        if (answer.lastValidDays().isEmpty()) { // else the sentences tell it
+            lastValidDay.ifPresent(day -> sentences.add(
+                    Label.of("登録の有効期間の満了日は" + day + "である。", "The registration is valid until " + day + ".")));
+        }
+        return sentences;
     }
 }
