@@ -90,6 +90,12 @@ class AnalysisTest {
         assertEquals(
                 List.of("/a"), explanation.facts().stream().map(Evidence::path).toList());
         assertEquals(Optional.empty(), analysis.explanation("R9"));
+        Explanation colour = analysis(Input.given(true), Input.given(Colour.BLUE))
+                .explanation("R1")
+                .orElseThrow();
+        assertEquals("BLUE", colour.facts().get(0).value());
+        assertEquals(
+                Optional.of("RED"), colour.facts().get(0).expected().map(Evidence.Expected::value), "what was needed");
         assertEquals("analysis of " + analysis.determination().receipt().id(), analysis.toString());
     }
 

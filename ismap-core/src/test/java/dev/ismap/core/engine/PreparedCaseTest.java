@@ -35,6 +35,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
@@ -88,6 +89,16 @@ class PreparedCaseTest {
                         rule("ASSUMED", Basis.ASSUMED, B).build()));
         assertEquals(Verdict.INELIGIBLE, weaker.verdict());
         assertEquals(Optional.of(Basis.SECONDARY), weaker.determine().restsOn(), "one of the two is no stronger");
+    }
+
+    @Test
+    void aVerdictThatIsSearchedForTellsHowMuchWasSearched() {
+        Rule<World> either =
+                rule("EITHER", Basis.OFFICIAL, Condition.anyOf(A, Condition.not(A))).build();
+        Engine<World> engine = new Engine<>(Books.book(List.of(either)));
+        SearchEffort effort = new SearchEffort();
+        assertEquals(Verdict.ELIGIBLE, engine.verdict(Case.on(Worlds.silent(), DAY), effort));
+        assertTrue(effort.steps() > 0);
     }
 
     /** A rule that is only assumed, or does not apply, does not weaken what an eligible case rests on. */
