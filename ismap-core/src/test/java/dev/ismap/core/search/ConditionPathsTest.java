@@ -1,9 +1,12 @@
 package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -92,5 +95,33 @@ class ConditionPathsTest {
                         .build());
         assertEquals(Set.of("/a", "/p", "/q", "/b", "/text", "/colour"), chained.connected(rule));
         assertEquals(Set.of("/a"), chained.connected(other));
+        Rule<World> red = Books.must("RED", Condition.always(), Condition.oneOf(World.COLOUR, World.Colour.RED));
+        assertEquals(
+                Set.of("/q", "/b", "/text", "/colour"),
+                new ConditionPaths<>(RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                                .rules(List.of(red))
+                                .constraints(List.of(colour, AGREE))
+                                .build())
+                        .connected(red),
+                "and the other way round");
+    }
+
+    /** A search asks for the paths of the same parts again and again. */
+    @Test
+    void whatThePartsOfARuleReadIsCountedOnce() {
+        Condition<World> a = Condition.holds(World.A);
+        Condition<World> text = Condition.stated(World.TEXT);
+        Condition<World> both = Condition.allOf(text, Condition.anyOf(a, ORDER));
+        Condition<World> arises = Condition.applies(World.COLOUR);
+        Condition<World> asked = new AlternativeReadings<>(
+                new LegalUncertainty("which", Label.same("which")),
+                List.of(new AlternativeReadings.Reading<>(Label.same("one"), arises, both)));
+        ConditionPaths<World> counted =
+                new ConditionPaths<>(RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                        .rules(List.of(Books.must("R", Condition.always(), asked)))
+                        .build());
+        for (Condition<World> part : List.of(a, text, both, ORDER, arises)) {
+            assertSame(counted.in(part), counted.in(part), part.toString());
+        }
     }
 }

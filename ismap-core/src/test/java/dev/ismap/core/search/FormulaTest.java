@@ -71,6 +71,23 @@ class FormulaTest {
         assertNotEquals(every, new Formula.ForAll(new OfList(5, first), false));
     }
 
+    /** The numbers are such that all of these have the hash of their like. */
+    @Test
+    void formulasThatShareOnlyAHashAreNotEqual() {
+        Formula one = Formula.in(new Choice(1, 0b111111), 32);
+        Formula other = Formula.in(new Choice(2, 0b111111), 1);
+        assertEquals(one.hashCode(), other.hashCode());
+        assertNotEquals(one, other);
+        assertNotEquals(Formula.all(one, second), Formula.all(other, second));
+        assertNotEquals(Formula.any(one, second), Formula.any(other, second));
+        assertNotEquals(
+                new Formula.ForAll(new OfList(5, one), true), new Formula.ForAll(new OfList(5, other), true));
+        Formula before = Formula.notAfter(new DayOperand.Fixed(-1), day(3));
+        Formula onDay = Formula.notAfter(new DayOperand.Fixed(0), day(3));
+        assertEquals(before.hashCode(), onDay.hashCode());
+        assertNotEquals(before, onDay);
+    }
+
     /** As it stands in the message of a test that fails, or of a search that one looks into. */
     @Test
     void aFormulaIsWrittenAsItReads() {

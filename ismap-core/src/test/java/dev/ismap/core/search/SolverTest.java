@@ -57,6 +57,18 @@ class SolverTest {
         assertEquals(Possibility.NO, Solver.possible(late));
     }
 
+    /** Another search of the same case does not ask the same of a member again. */
+    @Test
+    void whatIsFoundOfAMemberIsRemembered() {
+        Formula sound = Formula.in(new Choice(8, 0b11), 0b1);
+        Answers answers = new Answers(new SearchEffort());
+        assertEquals(
+                Possibility.YES,
+                Solver.possible(List.of(new Formula.ForAll(new OfList(7, sound), false)), answers));
+        Answers.Answer known = answers.ofMember(List.of(sound.not()));
+        assertEquals(Possibility.YES, known == null ? null : known.possibility());
+    }
+
     @Test
     void anAlternativeOfSeveralPartsFailsWithAnyOfThem() {
         Choice choice = new Choice(9, 0b111);
