@@ -30,9 +30,6 @@ import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Answers told to a person by the library alone, in both languages. */
@@ -306,16 +303,6 @@ class ReportTest {
     }
 
     // ---- how it is written -------------------------------------------------------------------------------------
-
-    @Property(seed = "2020", tries = 60)
-    void noLineButAPlaceIsWiderThanIsAskedFor(@ForAll @IntRange(min = 40, max = 160) int columns) {
-        for (Language language : Language.values()) {
-            Stream.of(silent(), Applications.first().without("/audit"), Applications.need())
-                    .map(one -> told(one, language, columns))
-                    .flatMap(String::lines)
-                    .forEach(line -> assertTrue(Page.width(line) <= columns, () -> columns + ": " + line));
-        }
-    }
 
     @Test
     void theSameDocumentIsWrittenAsMarkdown() {
