@@ -383,7 +383,9 @@ final class ChangeFinder<C> {
             S subject = frame.subject();
             return subject != null
                     && builder.known(term, frame).isEmpty()
-                    && term.fact().filter(fact -> fact.reachIn(subject) != ChangeableBy.FIXED).isPresent();
+                    && term.fact()
+                            .filter(fact -> fact.reachIn(subject) != ChangeableBy.FIXED)
+                            .isPresent();
         }
 
         /** The days of the one fact on which its comparison with a known day turns. */

@@ -146,7 +146,8 @@ class AnalysisTest {
         Remedy remedy = analysis.remedies().remedies().get(0);
         assertEquals("/a", remedy.changes().get(0).path());
         assertEquals(
-                Optional.of(DAY.plusDays(4)), analysis.helpsUntil(remedy).orElseThrow().lastDay());
+                Optional.of(DAY.plusDays(4)),
+                analysis.helpsUntil(remedy).orElseThrow().lastDay());
         assertEquals(Optional.empty(), analysis.helpsUntil(new Remedy(List.of())), "it is none of them");
         Analysis still = analysis(Input.given(false), Input.given(Colour.RED));
         assertEquals(remedy, still.remedies().remedies().get(0));

@@ -78,9 +78,11 @@ class CaseHashTest {
         private static final Fact<Listed, String> TEXT = Fact.text("/name", NAME, listed -> Input.notAsked());
         private static final Items<Listed> ITEMS = Items.<Listed>of(
                         "items", "/items", NAME, (listed, i) -> "i" + i, Listed::items)
-                .hangingOn(TEXT, listed -> listed.names().stream()
-                        .map(name -> new Items.ByText(name, listed.items()))
-                        .toList());
+                .hangingOn(
+                        TEXT,
+                        listed -> listed.names().stream()
+                                .map(name -> new Items.ByText(name, listed.items()))
+                                .toList());
         private static final Status<Listed> STATUS = Status.<Listed>known(
                         "/status", NAME, Listed::days, listed -> Optional.empty())
                 .hangingOn(TEXT, listed -> List.of(new Status.ByText(listed.names(), listed.days())));
@@ -116,10 +118,11 @@ class CaseHashTest {
     /** A receipt names a case by its hash for good, so that how one is made must not change. */
     @Test
     void aHashIsTheOneThatItWas() {
-        Applicant applicant = WELCOME.with("/phone", "1")
-                .says("/email", Input.notAsked())
-                .says("/photo", Input.notKnown());
-        assertEquals("5d42f8a720d2723a2b3db83f6576c5a875dc8104f543cc35b8d9636d8ede5502", hash(applicant).toString());
+        Applicant applicant =
+                WELCOME.with("/phone", "1").says("/email", Input.notAsked()).says("/photo", Input.notKnown());
+        assertEquals(
+                "5d42f8a720d2723a2b3db83f6576c5a875dc8104f543cc35b8d9636d8ede5502",
+                hash(applicant).toString());
     }
 
     /** Each thing counts by what it says and by where it stands. */

@@ -121,7 +121,8 @@ class DifferenceTest {
         Difference difference =
                 between(prepared(LibraryCard.YOUNGER, young), prepared(LibraryCard.YOUNGER.minusDays(1), young));
         assertEquals(List.of("CONSENT CLAUSE"), changes(difference));
-        assertEquals(Optional.of(Outcome.UNDETERMINED), difference.changes().get(0).to());
+        assertEquals(
+                Optional.of(Outcome.UNDETERMINED), difference.changes().get(0).to());
     }
 
     @Test

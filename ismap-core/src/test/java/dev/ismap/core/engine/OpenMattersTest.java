@@ -57,10 +57,7 @@ class OpenMattersTest {
                         .without("/born")));
         assertEquals(Verdict.INELIGIBLE, determination.verdict());
         assertEquals(
-                List.of(
-                        "MISSING_FACT [AGE, CONSENT, FEE-300]",
-                        "LAW_NOT_KNOWN [PHONE]",
-                        "JUDGEMENT [CALM]"),
+                List.of("MISSING_FACT [AGE, CONSENT, FEE-300]", "LAW_NOT_KNOWN [PHONE]", "JUDGEMENT [CALM]"),
                 told(determination));
     }
 

@@ -93,8 +93,8 @@ class PreparedCaseTest {
 
     @Test
     void aVerdictThatIsSearchedForTellsHowMuchWasSearched() {
-        Rule<World> either =
-                rule("EITHER", Basis.OFFICIAL, Condition.anyOf(A, Condition.not(A))).build();
+        Rule<World> either = rule("EITHER", Basis.OFFICIAL, Condition.anyOf(A, Condition.not(A)))
+                .build();
         Engine<World> engine = new Engine<>(Books.book(List.of(either)));
         SearchEffort effort = new SearchEffort();
         assertEquals(Verdict.ELIGIBLE, engine.verdict(Case.on(Worlds.silent(), DAY), effort));
@@ -117,11 +117,13 @@ class PreparedCaseTest {
 
     @Test
     void whatIsFoundAboutOneRuleIsWhatTheDeterminationSays() {
-        Case<Applicant> subject = LibraryCard.on(DAY, applicant -> applicant
-                .with("/fee", Fee.YEN_300)
-                .without("/born")
-                .with("/calm", false)
-                .with("/movedOut", DAY));
+        Case<Applicant> subject = LibraryCard.on(
+                DAY,
+                applicant -> applicant
+                        .with("/fee", Fee.YEN_300)
+                        .without("/born")
+                        .with("/calm", false)
+                        .with("/movedOut", DAY));
         Determination determination = LibraryCard.ENGINE.determine(subject);
         PreparedCase<Applicant> prepared = LibraryCard.ENGINE.prepare(subject);
         for (Finding finding : determination.findings()) {
@@ -160,11 +162,13 @@ class PreparedCaseTest {
                 .orElseThrow();
         assertEquals(Outcome.SATISFIED, met.outcome());
         assertEquals(Optional.empty(), met.toDo());
-        Condition<World> neither =
-                Condition.anyOf(Condition.allOf(A, B), Condition.allOf(Condition.not(A), B));
+        Condition<World> neither = Condition.anyOf(Condition.allOf(A, B), Condition.allOf(Condition.not(A), B));
         Finding failed = prepared(
                         Worlds.silent().withB(Input.given(false)),
-                        List.of(rule("NEITHER", Basis.OFFICIAL, Condition.anyOf(neither, Condition.allOf(A, Condition.not(A))))
+                        List.of(rule(
+                                        "NEITHER",
+                                        Basis.OFFICIAL,
+                                        Condition.anyOf(neither, Condition.allOf(A, Condition.not(A))))
                                 .build()))
                 .finding("NEITHER")
                 .orElseThrow();
@@ -205,7 +209,9 @@ class PreparedCaseTest {
                 .build();
         assertEquals(
                 List.of("/a", "/b"),
-                prepared(Worlds.silent(), List.of(advice, rule("A", Basis.OFFICIAL, A).build()))
+                prepared(
+                                Worlds.silent(),
+                                List.of(advice, rule("A", Basis.OFFICIAL, A).build()))
                         .determine()
                         .missing()
                         .stream()
@@ -230,10 +236,11 @@ class PreparedCaseTest {
 
         private static Condition<Read> items() {
             return Condition.within(
-                    ItemsExpression.of(Items.of("things", "/things", Label.same("things"), (read, i) -> "t" + i, read -> {
-                        read.sets.incrementAndGet();
-                        return ItemBounds.known(ItemSet.of(1));
-                    })),
+                    ItemsExpression.of(
+                            Items.of("things", "/things", Label.same("things"), (read, i) -> "t" + i, read -> {
+                                read.sets.incrementAndGet();
+                                return ItemBounds.known(ItemSet.of(1));
+                            })),
                     ItemsExpression.none());
         }
     }
@@ -295,7 +302,8 @@ class PreparedCaseTest {
     @Test
     void setsOfItemsAreReadWhenACaseIsPreparedAndOnlyForRulesThatMayApply() {
         Read read = new Read();
-        Rule<Read> asks = ruleOfRead("ASKS", Force.MUST, Condition.not(Read.items())).build();
+        Rule<Read> asks =
+                ruleOfRead("ASKS", Force.MUST, Condition.not(Read.items())).build();
         PreparedCase<Read> prepared = prepared(read, List.of(asks));
         int once = read.sets.get();
         assertTrue(once > 0);
@@ -320,8 +328,8 @@ class PreparedCaseTest {
 
     // ---- data that are set aside ------------------------------------------------------------------------------------
 
-    private static final Evidence ASIDE = new Evidence(
-            "/things/1/sound", Label.same("sound"), "true", Optional.empty(), List.of(), Optional.empty());
+    private static final Evidence ASIDE =
+            new Evidence("/things/1/sound", Label.same("sound"), "true", Optional.empty(), List.of(), Optional.empty());
 
     /** A list says of the second thing that it is sound, but on no good authority. */
     @Test
@@ -331,7 +339,9 @@ class PreparedCaseTest {
                 .rules(List.of(
                         rule("SOUND", Basis.OFFICIAL, sound).build(),
                         rule("A", Basis.OFFICIAL, A).build(),
-                        rule("NEVER", Basis.OFFICIAL, sound).appliesWhen(Condition.not(A)).build()))
+                        rule("NEVER", Basis.OFFICIAL, sound)
+                                .appliesWhen(Condition.not(A))
+                                .build()))
                 .setAside(world -> List.of(ASIDE))
                 .build();
         World world = Worlds.silent()
@@ -376,10 +386,12 @@ class PreparedCaseTest {
                 .build();
         World world = Worlds.silent().withA(Input.given(true));
         PreparedCase<World> before = new Engine<>(book).prepare(Case.on(world, DAY));
-        assertEquals(List.of("/a true"), told(before.determine().findings().get(0).evidence()));
+        assertEquals(
+                List.of("/a true"), told(before.determine().findings().get(0).evidence()));
         Determination after =
                 before.with(Case.on(world.withB(Input.given(false)), DAY)).determine();
-        assertEquals(List.of("/a true", "/a false"), told(after.findings().get(0).evidence()));
+        assertEquals(
+                List.of("/a true", "/a false"), told(after.findings().get(0).evidence()));
     }
 
     // ---- doubts of law ----------------------------------------------------------------------------------------------
@@ -401,10 +413,8 @@ class PreparedCaseTest {
                         "[FILED] No source at hand says whether rule FILED was in force on the day of filing,"
                                 + " 2024-05-01."),
                 determination.open().stream().map(PreparedCaseTest::told).toList());
-        Rule<World> now = rule("NOW", Basis.OFFICIAL, B)
-                .lawOf(LawOf.ASKED)
-                .build()
-                .during(InForce.attested("2025-01-01"));
+        Rule<World> now =
+                rule("NOW", Basis.OFFICIAL, B).lawOf(LawOf.ASKED).build().during(InForce.attested("2025-01-01"));
         assertEquals(
                 Label.of(
                         "基準日（2024-05-01）に規則 NOW が施行されていたかどうかを示す資料がない。",
@@ -442,22 +452,26 @@ class PreparedCaseTest {
                         .map(span -> span.days().first() + " " + span.verdict().orElseThrow())
                         .toList());
         assertTrue(
-                prepared.on(LibraryCard.NEW_FEE.minusDays(9)).analyse().horizon().isPresent(),
+                prepared.on(LibraryCard.NEW_FEE.minusDays(9))
+                        .analyse()
+                        .horizon()
+                        .isPresent(),
                 "the case is still known over time");
     }
 
     /** A case that was filed follows the law of that day on every other. */
     @Test
     void aCaseOfOneDaySaysTheSameOnOthers() {
-        Case<Applicant> filed = LibraryCard.on(
-                LibraryCard.NEW_FEE.minusDays(1), applicant -> applicant.with("/fee", Fee.YEN_300));
+        Case<Applicant> filed =
+                LibraryCard.on(LibraryCard.NEW_FEE.minusDays(1), applicant -> applicant.with("/fee", Fee.YEN_300));
         PreparedCase<Applicant> prepared = LibraryCard.ENGINE.prepare(filed);
         assertEquals(Verdict.ELIGIBLE, prepared.on(LibraryCard.NEW_FEE).verdict());
-        assertEquals(filed.askedOn(LibraryCard.NEW_FEE), prepared.on(LibraryCard.NEW_FEE).subject());
+        assertEquals(
+                filed.askedOn(LibraryCard.NEW_FEE),
+                prepared.on(LibraryCard.NEW_FEE).subject());
         assertEquals(1, prepared.timeline(LibraryCard.NEW_FEE, DAY).size());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> prepared.on(filed.filed().minusDays(1)));
+                IllegalArgumentException.class, () -> prepared.on(filed.filed().minusDays(1)));
         assertEquals(Optional.empty(), prepared.analyse().horizon(), "nothing is known of other days");
     }
 
@@ -515,8 +529,8 @@ class PreparedCaseTest {
         assertEquals(Outcome.NOT_APPLICABLE, other.findings().get(0).outcome());
         assertNotSame(one.findings().get(1), other.findings().get(1));
         assertSame(one.findings().get(2), other.findings().get(2));
-        Determination same =
-                before.with(Case.on(world.withText(Input.given("as it is")), DAY)).determine();
+        Determination same = before.with(Case.on(world.withText(Input.given("as it is")), DAY))
+                .determine();
         assertSame(one.findings().get(0), same.findings().get(0));
     }
 
@@ -547,7 +561,9 @@ class PreparedCaseTest {
     void aCaseToWhichNoRuleCanApplyWhateverIsMissingHasNoVerdict() {
         PreparedCase<World> prepared = prepared(
                 Worlds.silent(),
-                List.of(rule("A", Basis.OFFICIAL, B).appliesWhen(Condition.allOf(A, Condition.not(A))).build()));
+                List.of(rule("A", Basis.OFFICIAL, B)
+                        .appliesWhen(Condition.allOf(A, Condition.not(A)))
+                        .build()));
         NoLawException error = assertThrows(NoLawException.class, prepared::verdict);
         assertEquals(DAY, error.day());
         assertThrows(NoLawException.class, prepared::determine);

@@ -77,9 +77,7 @@ class QuestionsTest {
     @Test
     void theMostDecisiveQuestionComesFirst() {
         Analysis nothingTold = card(applicant -> new Applicant(
-                Map.of(),
-                ItemBounds.known(ItemSet.of(0, 2)),
-                new ItemBounds(ItemSet.of(2), ItemSet.of(0, 2))));
+                Map.of(), ItemBounds.known(ItemSet.of(0, 2)), new ItemBounds(ItemSet.of(2), ItemSet.of(0, 2))));
         assertEquals(
                 List.of(
                         "/fee [FEE-500] [FEE-500] 2",
@@ -102,21 +100,23 @@ class QuestionsTest {
     /** A second card can be accepted: whatever is answered, the verdict is not decided, and so it is not asked twice. */
     @Test
     void whatWasAskedAndIsNotKnownIsNotAskedAgain() {
-        Analysis analysis = card(applicant -> applicant.says("/hasCard", Input.notKnown()).without("/fee"));
+        Analysis analysis =
+                card(applicant -> applicant.says("/hasCard", Input.notKnown()).without("/fee"));
         assertEquals(List.of("/fee [FEE-500] [FEE-500] 2"), asked(analysis));
         assertEquals(
-                List.of("NOTHING: NOTHING, INELIGIBLE", "YEN_300: YEN_300, INELIGIBLE", "YEN_500: YEN_500, UNDETERMINED"),
+                List.of(
+                        "NOTHING: NOTHING, INELIGIBLE",
+                        "YEN_300: YEN_300, INELIGIBLE",
+                        "YEN_500: YEN_500, UNDETERMINED"),
                 answers(analysis, "/fee"));
     }
 
     @Test
     void aTruthIsAnsweredByYesOrNoAndATextByWhetherItIsStated() {
         Analysis analysis = card(applicant -> applicant.without("/calm").without("/phone"));
+        assertEquals(List.of("true: yes, UNDETERMINED", "false: no, UNDETERMINED"), answers(analysis, "/calm"));
         assertEquals(
-                List.of("true: yes, UNDETERMINED", "false: no, UNDETERMINED"), answers(analysis, "/calm"));
-        assertEquals(
-                List.of("STATED: stated, UNDETERMINED", "BLANK: not stated, INELIGIBLE"),
-                answers(analysis, "/phone"));
+                List.of("STATED: stated, UNDETERMINED", "BLANK: not stated, INELIGIBLE"), answers(analysis, "/phone"));
         Question calm = analysis.questions().get(1);
         assertEquals(
                 List.of(Label.of("はい", "yes"), Label.of("いいえ", "no")),
@@ -149,8 +149,7 @@ class QuestionsTest {
                 Condition.notAfter(DayExpression.of(World.P).lastDayOf(World.PERIOD), DayExpression.of(World.Q)),
                 Condition.notAfter(DayExpression.of(World.Q), DayExpression.of(DAY)),
                 Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY.minusYears(2))));
-        assertEquals(
-                List.of("/p [R0, R2] [R2] 2", "/q [R0, R1] [R1] 2"), asked(analysis));
+        assertEquals(List.of("/p [R0, R2] [R2] 2", "/q [R0, R1] [R1] 2"), asked(analysis));
         assertEquals(
                 List.of(
                         "..2022-04-30: on or before 2022-04-30, INELIGIBLE",
@@ -207,8 +206,7 @@ class QuestionsTest {
     /** Open items are asked for as the rules ask for them, by what can be decided on them. */
     @Test
     void openItemsAreOneQuestionWithWhatIsToBeDecided() {
-        Analysis analysis =
-                card(applicant -> applicant.returning(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 2))));
+        Analysis analysis = card(applicant -> applicant.returning(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 2))));
         Question books = analysis.questions().get(0);
         assertEquals(List.of("Genji", "Botchan"), books.items());
         assertEquals(List.of("AS_ASKED: as the rules ask, ELIGIBLE"), answers(analysis, "/books"));

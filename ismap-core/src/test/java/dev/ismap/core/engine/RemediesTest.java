@@ -80,11 +80,10 @@ class RemediesTest {
     /** The day of birth is past, so that it is for others to say, if it was told wrong; the day of applying is to come. */
     @Test
     void aDayIsChangedToWhereTheComparisonTurns() {
-        Remedies remedies = card(applicant -> applicant.with("/born", DAY.minusYears(3)).with("/consent", true));
+        Remedies remedies =
+                card(applicant -> applicant.with("/born", DAY.minusYears(3)).with("/consent", true));
         assertEquals(
-                List.of(
-                        "[/applied 2024-05-01->2027-05-01]",
-                        "[/born 2021-05-01->2018-05-01 by others]"),
+                List.of("[/applied 2024-05-01->2027-05-01]", "[/born 2021-05-01->2018-05-01 by others]"),
                 told(remedies));
     }
 
@@ -96,10 +95,7 @@ class RemediesTest {
                 told(world(apart, Condition.notAfter(P, Q))));
         assertEquals(
                 List.of("[/q 2024-05-04->2024-05-01, /p 2024-05-10->2024-05-01]"),
-                told(world(
-                        apart,
-                        Condition.notAfter(P, Q),
-                        Condition.notAfter(Q, DayExpression.of(DAY)))));
+                told(world(apart, Condition.notAfter(P, Q), Condition.notAfter(Q, DayExpression.of(DAY)))));
         assertEquals(
                 List.of("[/p 2024-05-10->2024-05-04]", "[/q 2024-05-04->2024-05-10]"),
                 told(world(apart, new Condition.Compare<>(P, Condition.Compare.Order.SAME, Q))));
@@ -138,9 +134,9 @@ class RemediesTest {
         Remedies both = world(none, Condition.anyOf(B, A), A);
         assertEquals(List.of("[/a false->true]"), told(both));
         assertTrue(both.complete());
-        Remedies either = world(none, Condition.anyOf(B, A), Condition.anyOf(A, Condition.oneOf(World.COLOUR, Colour.RED)));
-        assertEquals(
-                List.of("[/a false->true]", "[/b false->true, /colour BLUE->RED]"), told(either));
+        Remedies either =
+                world(none, Condition.anyOf(B, A), Condition.anyOf(A, Condition.oneOf(World.COLOUR, Colour.RED)));
+        assertEquals(List.of("[/a false->true]", "[/b false->true, /colour BLUE->RED]"), told(either));
     }
 
     @Test
@@ -165,7 +161,8 @@ class RemediesTest {
         Remedies remedies = world(world, some, others);
         assertEquals(Remedies.MOST, remedies.remedies().size());
         assertFalse(remedies.complete());
-        assertEquals("[/a false->true, /p 2024-05-10->2024-05-04]", told(remedies).get(0));
+        assertEquals(
+                "[/a false->true, /p 2024-05-10->2024-05-04]", told(remedies).get(0));
         Remedies six = world(world, Condition.anyOf(some, others));
         assertEquals(
                 List.of(
@@ -213,10 +210,7 @@ class RemediesTest {
                 Books.must("GENERAL", Condition.always(), A),
                 Rule.<World>of("SPECIAL")
                         .title("特則", "special")
-                        .binds(
-                                Force.MUST,
-                                Basis.OFFICIAL,
-                                InForce.since("2020-01-01"))
+                        .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
                         .appliesWhen(B)
                         .asks(Condition.oneOf(World.COLOUR, Colour.RED))
                         .exceptionTo("GENERAL", 1)

@@ -80,8 +80,7 @@ class FormulaTest {
         assertNotEquals(one, other);
         assertNotEquals(Formula.all(one, second), Formula.all(other, second));
         assertNotEquals(Formula.any(one, second), Formula.any(other, second));
-        assertNotEquals(
-                new Formula.ForAll(new OfList(5, one), true), new Formula.ForAll(new OfList(5, other), true));
+        assertNotEquals(new Formula.ForAll(new OfList(5, one), true), new Formula.ForAll(new OfList(5, other), true));
         Formula before = Formula.notAfter(new DayOperand.Fixed(-1), day(3));
         Formula onDay = Formula.notAfter(new DayOperand.Fixed(0), day(3));
         assertEquals(before.hashCode(), onDay.hashCode());

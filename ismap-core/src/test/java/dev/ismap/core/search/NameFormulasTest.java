@@ -130,7 +130,9 @@ class NameFormulasTest {
         List<Choice> one = variables(1);
         Formula formula = formula(List.of("z"), List.of(), one);
         assertEquals(Possibility.YES, Solver.possible(List.of(formula, Formula.in(one.get(0), OTHER))));
-        assertEquals(Possibility.NO, Solver.possible(List.of(formula, Formula.in(one.get(0), OTHER).not())));
+        assertEquals(
+                Possibility.NO,
+                Solver.possible(List.of(formula, Formula.in(one.get(0), OTHER).not())));
     }
 
     /** Any two of too many things bear different names: more pairs than a formula has parts. */

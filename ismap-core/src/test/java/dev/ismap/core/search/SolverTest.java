@@ -63,8 +63,7 @@ class SolverTest {
         Formula sound = Formula.in(new Choice(8, 0b11), 0b1);
         Answers answers = new Answers(new SearchEffort());
         assertEquals(
-                Possibility.YES,
-                Solver.possible(List.of(new Formula.ForAll(new OfList(7, sound), false)), answers));
+                Possibility.YES, Solver.possible(List.of(new Formula.ForAll(new OfList(7, sound), false)), answers));
         Answers.Answer known = answers.ofMember(List.of(sound.not()));
         assertEquals(Possibility.YES, known == null ? null : known.possibility());
     }
@@ -75,7 +74,8 @@ class SolverTest {
         Formula either = Formula.any(
                 Formula.all(Formula.in(choice, 0b1), notAfter(0, 5)),
                 Formula.all(Formula.in(choice, 0b10), notAfter(0, 4)));
-        assertEquals(Possibility.NO, Solver.possible(List.of(either, notAfter(0, 6).not())));
+        assertEquals(
+                Possibility.NO, Solver.possible(List.of(either, notAfter(0, 6).not())));
         assertEquals(
                 Possibility.YES,
                 Solver.possible(List.of(either, notAfter(0, 3).not())),
@@ -92,7 +92,9 @@ class SolverTest {
             assertEquals(Possibility.YES, Solver.possible(List.of(said, either)));
             assertEquals(Possibility.NO, Solver.possible(List.of(said.not(), either)));
         }
-        assertEquals(Possibility.NO, Solver.possible(List.of(notAfter(0, 5), notAfter(0, 6).not())));
+        assertEquals(
+                Possibility.NO,
+                Solver.possible(List.of(notAfter(0, 5), notAfter(0, 6).not())));
     }
 
     /** So many pigeons as do not fit into one hole less, each in one hole: no search of few steps finds that out. */

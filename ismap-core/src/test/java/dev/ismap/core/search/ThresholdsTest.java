@@ -106,11 +106,15 @@ class ThresholdsTest {
             formulas.add(Formula.notAfter(day(2), fixed(i)));
         }
         SearchEffort alone = new SearchEffort();
-        assertEquals(SearchBound.TURNS.limit() + 5, new Thresholds(formulas, alone).of(1).size());
+        assertEquals(
+                SearchBound.TURNS.limit() + 5,
+                new Thresholds(formulas, alone).of(1).size());
         assertEquals(Set.of(), alone.reached());
         formulas.add(Formula.notAfter(day(1), day(3)));
         SearchEffort beside = new SearchEffort();
-        assertEquals(SearchBound.TURNS.limit() + 5, new Thresholds(formulas, beside).of(2).size());
+        assertEquals(
+                SearchBound.TURNS.limit() + 5,
+                new Thresholds(formulas, beside).of(2).size());
         assertEquals(Set.of(), beside.reached(), "what is held against another day does not bear on it");
     }
 
