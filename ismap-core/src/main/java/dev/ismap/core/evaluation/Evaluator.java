@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -44,7 +43,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
     private final C subject;
 
     /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
-    private final Map<Within<?>, Truth> settled;
+    private final IdentityHashMap<Within<?>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -56,7 +55,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
         this(subject, law, NOTHING);
     }
 
-    private Evaluator(C subject, Law law, Map<Within<?>, Truth> settled) {
+    private Evaluator(C subject, Law law, IdentityHashMap<Within<?>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
@@ -70,7 +69,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        Map<Within<?>, Truth> truths = new IdentityHashMap<>();
+        IdentityHashMap<Within<?>, Truth> truths = new IdentityHashMap<>();
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {
