@@ -58,7 +58,7 @@ final class Days {
     /** Where a day is, or would be put. */
     private static int place(int number, int[] numbers, @Nullable Object[] values) {
         int last = values.length - 1;
-        int place = (number * SPREAD >>> Short.SIZE) & last;
+        int place = ((number * SPREAD) >>> Short.SIZE) & last;
         while (values[place] != null && numbers[place] != number) {
             place = (place + 1) & last;
         }

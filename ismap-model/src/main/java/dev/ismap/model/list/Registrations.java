@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The entries of a list by registration, so that a question looks only at those that it is about.
@@ -36,14 +37,6 @@ final class Registrations<E, N> {
     private final long lastOfAll;
     private final Lazy<KnownDays> knownDays;
 
-    /**
-     * By the day on which something was surely known, the last day that anything known by then is about.
-     *
-     * @param known the days, in order
-     * @param last the last day for each
-     */
-    private record KnownDays(long[] known, long[] last) {}
-
     Registrations(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
         this.shape = shape;
         this.completeOn = completeOn;
@@ -61,30 +54,7 @@ final class Registrations<E, N> {
             last = Math.max(last, days.to().toEpochDay());
         }
         this.lastOfAll = last;
-        this.knownDays = new Lazy<>(() -> knownDays(entries, shape, completeOn));
-    }
-
-    private static <E, N> KnownDays knownDays(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
-        List<long[]> assertions = new ArrayList<>();
-        for (E entry : entries) {
-            for (ListEvent event : shape.events().apply(entry)) {
-                event.knownOn()
-                        .ifPresent(
-                                date -> assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
-            }
-        }
-        for (CompleteDays days : completeOn) {
-            days.knownOn()
-                    .ifPresent(date -> assertions.add(
-                            new long[] {date.last().toEpochDay(), days.to().toEpochDay()}));
-        }
-        assertions.sort((a, b) -> Long.compare(a[0], b[0]));
-        long[] known = assertions.stream().mapToLong(pair -> pair[0]).toArray();
-        long[] last = assertions.stream().mapToLong(pair -> pair[1]).toArray();
-        for (int i = 1; i < last.length; i++) {
-            last[i] = Math.max(last[i], last[i - 1]);
-        }
-        return new KnownDays(known, last);
+        this.knownDays = new Lazy<>(() -> new KnownDays(entries, shape.events(), completeOn));
     }
 
     /** Most names are borne by one registration alone. */
@@ -145,7 +115,7 @@ final class Registrations<E, N> {
 
     /** The last day about which anything is on record. */
     Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
-        long last = knownOn.map(day -> lastKnownBy(day.toEpochDay())).orElse(lastOfAll);
+        long last = knownOn.map(day -> knownDays.get().lastBy(day.toEpochDay())).orElse(lastOfAll);
         return last == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 
@@ -169,21 +139,49 @@ final class Registrations<E, N> {
         return turns;
     }
 
-    private long lastKnownBy(long day) {
-        long[] known = knownDays.get().known();
-        int next = Arrays.binarySearch(known, day + 1);
-        int index = next < 0 ? -next - 1 : next;
-        while (index > 0 && known[index - 1] > day) {
-            index--;
-        }
-        return index == 0 ? NO_DAY : knownDays.get().last()[index - 1];
-    }
-
     Basis basis(List<E> some) {
         Basis weakest = Basis.OFFICIAL;
         for (E entry : some) {
             weakest = weakest.weaker(shape.basis().apply(entry));
         }
         return weakest;
+    }
+
+    /** By the day on which something was surely known, the last day that anything known by then is about. */
+    private static final class KnownDays {
+
+        private final long[] known;
+        private final long[] last;
+
+        <E> KnownDays(List<E> entries, Function<E, List<ListEvent>> events, List<CompleteDays> completeOn) {
+            List<long[]> assertions = new ArrayList<>();
+            for (E entry : entries) {
+                for (ListEvent event : events.apply(entry)) {
+                    event.knownOn()
+                            .ifPresent(date ->
+                                    assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
+                }
+            }
+            for (CompleteDays days : completeOn) {
+                days.knownOn()
+                        .ifPresent(date -> assertions.add(
+                                new long[] {date.last().toEpochDay(), days.to().toEpochDay()}));
+            }
+            assertions.sort((a, b) -> Long.compare(a[0], b[0]));
+            this.known = assertions.stream().mapToLong(pair -> pair[0]).toArray();
+            this.last = assertions.stream().mapToLong(pair -> pair[1]).toArray();
+            for (int i = 1; i < last.length; i++) {
+                last[i] = Math.max(last[i], last[i - 1]);
+            }
+        }
+
+        long lastBy(long day) {
+            int next = Arrays.binarySearch(known, day + 1);
+            int index = next < 0 ? -next - 1 : next;
+            while (index > 0 && known[index - 1] > day) {
+                index--;
+            }
+            return index == 0 ? NO_DAY : last[index - 1];
+        }
     }
 }
