@@ -66,7 +66,8 @@ record ListRow(
         }
         return one.lastValidDay()
                 .or(() -> one.periodEnd()
-                        .map(end -> Ismap.standard().validity(end, one.programme()).lastValidDay()));
+                        .map(end ->
+                                Ismap.standard().validity(end, one.programme()).lastValidDay()));
     }
 
     static ListRow of(AuditorList list, AuditorEntry entry, LocalDate day, Optional<LocalDate> knownOn) {
@@ -104,7 +105,8 @@ record ListRow(
 
     /** What is to be said of it: of the scope, if that was asked, and of the listing; and how long it is valid. */
     List<Label> sentences() {
-        List<Label> sentences = new ArrayList<>(scope.map(ScopeAnswer::sentences).orElseGet(answer::sentences));
+        List<Label> sentences =
+                new ArrayList<>(scope.map(ScopeAnswer::sentences).orElseGet(answer::sentences));
         if (answer.lastValidDays().isEmpty()) { // else the sentences tell it
             lastValidDay.ifPresent(day -> sentences.add(
                     Label.of("登録の有効期間の満了日は" + day + "である。", "The registration is valid until " + day + ".")));

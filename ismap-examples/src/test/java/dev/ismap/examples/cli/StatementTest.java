@@ -96,7 +96,8 @@ class StatementTest {
 
     @Test
     void aDecisionThatATableTakesBackIsTold(@TempDir Path folder) throws IOException {
-        String before = Files.writeString(folder.resolve("before.json"), Cases.complete().toString())
+        String before = Files.writeString(
+                        folder.resolve("before.json"), Cases.complete().toString())
                 .toString();
         String blank = Files.writeString(folder.resolve("blank.csv"), "管理策番号,採否\n9.2.3.11.PB,\n5.1.1,実施\n6.1.1,\n")
                 .toString();
@@ -107,9 +108,12 @@ class StatementTest {
         assertFalse(tree(ja.out()).at("/statement/decisions").has("6.1.1"));
         String joined = ja.err().replaceAll("\n *", "");
         assertTrue(joined.contains("表で空欄の2件を未定に戻しました：6.1.1、9.2.3.11.PB。"), ja.err());
-        assertTrue(en.err().replaceAll("\n *", " ").contains("taken back, 2 of them: 6.1.1, 9.2.3.11.PB. To keep"), en.err());
+        assertTrue(
+                en.err().replaceAll("\n *", " ").contains("taken back, 2 of them: 6.1.1, 9.2.3.11.PB. To keep"),
+                en.err());
 
-        String kept = Files.writeString(folder.resolve("kept.csv"), "管理策番号,採否\n5.1.1,実施\n").toString();
+        String kept = Files.writeString(folder.resolve("kept.csv"), "管理策番号,採否\n5.1.1,実施\n")
+                .toString();
         assertFalse(Run.of("statement", "import", kept, "--into", before).err().contains("未定に戻し"));
     }
 
