@@ -127,6 +127,18 @@ class DocumentProblemsTest {
         }
     }
 
+    /** Whoever is told that a decision is not allowed is told which are. */
+    @Test
+    void whatCanBeDecidedIsSaidWhereSomethingElseIs() {
+        for (ControlDecision decision : List.of(ControlDecision.excluded("理由"), ControlDecision.notSelected("理由"))) {
+            Map<String, String> said = Map.of(
+                    "3.1.2.1", "IMPLEMENTED（実施）又はTAKEN_OVER（引継ぎ）", "5.1.1", "EXCLUDED", "6.1.1.13.PB", "NOT_SELECTED");
+            said.forEach((control, word) -> application(DRAFT.withDecision(id(control), decision))
+                    .problems()
+                    .forEach(problem -> assertTrue(problem.message().ja().contains(word), problem.toString())));
+        }
+    }
+
     @Test
     void theDocumentsOwnDetailsFitTheEdition() {
         assertEquals(

@@ -192,8 +192,9 @@ final class AnalysisReport {
                             + " out, and ask again.");
         }
         return say.in(
-                "なし。この案件のまま今後どのような措置を採っても、適格とはならない。「次にすること」を参照。",
-                "None: nothing that can still be done in this case makes it eligible. See \"What to do\".");
+                "なし。この案件のまま今後どのような措置を採っても、適格とはならない。「次にすること」は、改めて案件を起こすときに満たすべき事項である。",
+                "None: nothing that can still be done in this case makes it eligible. \"What to do\" says what another"
+                        + " case has to meet.");
     }
 
     /** The first way in full; of another, what it does otherwise than the first. A way of one change is that change. */

@@ -124,8 +124,8 @@ class ReportTest {
         Applications longPeriod = Applications.first().with("/audit/period/from", "\"2025-01-01\"");
         assertTrue(
                 told(longPeriod, Language.EN, 200)
-                        .contains(
-                                "\nNone: nothing that can still be done in this case makes it eligible. See \"What to do\".\n"));
+                        .contains("\nNone: nothing that can still be done in this case makes it eligible. \"What to do\""
+                                + " says what another case has to meet.\n"));
     }
 
     // ---- what to ask -------------------------------------------------------------------------------------------

@@ -22,6 +22,11 @@ public final class ProblemTexts {
     /** The most allowed values that are listed in a message. */
     private static final int MOST_LISTED = 40;
 
+    /** What can be decided on a control that is neither an objective nor a detail of the controls criteria. */
+    private static final Label NEITHER = Label.of(
+            "は管理策基準の統制目標でも詳細管理策でもないので、IMPLEMENTED（実施）又はTAKEN_OVER（引継ぎ）と記してください。",
+            " is neither an objective nor a detail of the controls criteria: it is IMPLEMENTED or TAKEN_OVER.");
+
     private ProblemTexts() {}
 
     // ---- bytes -------------------------------------------------------------------------------------------------
@@ -813,14 +818,14 @@ public final class ProblemTexts {
      */
     public static Label excludedNotAllowed(String id, boolean detail) {
         return Label.of(
-                "EXCLUDED（除外）とできるのは管理策基準の統制目標だけです。" + id
-                        + (detail ? "は詳細管理策なので、選択しない場合はNOT_SELECTEDと理由を記してください。" : "は統制目標ではありません。"),
+                "EXCLUDED（対象外）とできるのは管理策基準の統制目標だけです。" + id
+                        + (detail ? "は詳細管理策なので、採用しない場合はNOT_SELECTEDと理由を記してください。" : NEITHER.ja()),
                 "Only an objective of the controls criteria can be EXCLUDED. "
                         + (detail
                                 ? id
                                         + " is a detailed control: one that is not selected is NOT_SELECTED, with a"
                                         + " reason."
-                                : id + " is not one."));
+                                : id + NEITHER.en()));
     }
 
     /**
@@ -832,12 +837,12 @@ public final class ProblemTexts {
      */
     public static Label notSelectedNotAllowed(String id, boolean objective) {
         return Label.of(
-                "NOT_SELECTED（選択しない）とできるのは管理策基準の詳細管理策だけです。" + id
-                        + (objective ? "は統制目標なので、除外する場合はEXCLUDEDと理由を記してください。" : "は詳細管理策ではありません。"),
+                "NOT_SELECTED（非採用）とできるのは管理策基準の詳細管理策だけです。" + id
+                        + (objective ? "は統制目標なので、対象外とする場合はEXCLUDEDと理由を記してください。" : NEITHER.ja()),
                 "Only a detail of the controls criteria can be NOT_SELECTED. "
                         + (objective
                                 ? id + " is an objective: one that is left out is EXCLUDED, with a reason."
-                                : id + " is not one."));
+                                : id + NEITHER.en()));
     }
 
     /**
