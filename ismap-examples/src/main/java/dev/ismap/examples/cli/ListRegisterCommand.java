@@ -54,6 +54,7 @@ final class ListRegisterCommand implements Callable<Integer> {
     private final Streams streams;
     private final Common common;
 
+    @Renewed
     @Parameters(index = "0", paramLabel = "LIST", description = "クラウドサービスリスト / A cloud service list; '-' = stdin.")
     private String list = "";
 

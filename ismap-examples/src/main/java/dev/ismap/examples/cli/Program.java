@@ -21,6 +21,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program: its verbs, and what becomes of an answer or an error. */
 public final class Program {
@@ -44,7 +45,6 @@ public final class Program {
             "schema");
 
     private static final String LANG = "--lang";
-    private static final String OUTPUT = "--output";
 
     private Program() {}
 
@@ -73,9 +73,9 @@ public final class Program {
 
     /** Lets each verb that has no file of its own for its answer have one. */
     private static void withOutput(CommandLine line, Destination destination) {
-        if (!line.getCommandSpec().optionsMap().containsKey(OUTPUT)) {
+        if (!line.getCommandSpec().optionsMap().containsKey(OutputName.OPTION)) {
             line.getCommandSpec()
-                    .addOption(OptionSpec.builder(OUTPUT)
+                    .addOption(OptionSpec.builder(OutputName.OPTION)
                             .paramLabel("FILE")
                             .type(String.class)
                             .description(
@@ -122,12 +122,21 @@ public final class Program {
         line.setErr(new PrintWriter(new StringWriter()));
         line.setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, rest) -> told(() -> reports.usage(e), reports));
+        line.setExecutionStrategy(parsed -> {
+            OutputName.see(verbOf(parsed));
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setExecutionExceptionHandler((e, command, parsed) -> told(() -> failed(e, command, reports), reports));
         int code = line.execute(args);
         if (!help.toString().isEmpty()) {
             streams.answer(help.toString().replace(System.lineSeparator(), "\n"));
         }
         return code;
+    }
+
+    /** What was given to the verb that runs: the last that is named. */
+    private static ParseResult verbOf(ParseResult parsed) {
+        return parsed.hasSubcommand() ? verbOf(parsed.subcommand()) : parsed;
     }
 
     /** A verb, made when it is asked for: to make them all takes longer than most answers. */

@@ -216,7 +216,8 @@ final class Reports {
         return name.length() - rest.length();
     }
 
-    private static String name(ArgSpec arg) {
+    /** An argument as the help names it. */
+    static String name(ArgSpec arg) {
         return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 

@@ -65,6 +65,7 @@ final class StatementImportCommand implements Callable<Integer> {
             })
     private String file = "";
 
+    @Renewed
     @Option(names = "--into", paramLabel = "CASE", description = "読み込む先の登録申請 / The application to read them into.")
     private @Nullable String into;
 

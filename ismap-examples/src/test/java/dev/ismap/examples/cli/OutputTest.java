@@ -72,4 +72,81 @@ class OutputTest {
                 ExitCode.INPUT,
                 Run.of("schema", "determination", "--output", folder.toString()).code());
     }
+
+    /** A sample, or a text, in a file of its own. */
+    private String copy(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String sample(String name) throws IOException {
+        return copy(name, Files.readString(Path.of("samples", name)));
+    }
+
+    /** The command is refused before the input is read or written, and the file is named. */
+    private static void isKept(String file, String... line) throws IOException {
+        String before = Files.readString(Path.of(file));
+        Run run = Run.of(line);
+        String said = String.join(" ", line) + "\n" + run.err();
+        assertEquals(ExitCode.USAGE, run.code(), said);
+        assertEquals("", run.out(), said);
+        assertTrue(run.err().replaceAll("\\s", "").contains(file), said);
+        assertTrue(run.err().contains("入力"), said);
+        assertTrue(run.err().contains("would be overwritten"), said);
+        assertEquals(before, Files.readString(Path.of(file)), said);
+    }
+
+    @Test
+    void anInputOfTheSameCommandIsNotOverwritten() throws IOException {
+        String one = sample("service-registration.json");
+        String need = sample("procurement-need.json");
+        String list = sample("cloud-service-list.json");
+        String table = copy("t.csv", "サービス名\n甲\n");
+        String standard = sample("control-standard.json");
+        isKept(one, "check", one, "--on", "2024-07-01", "--output", one);
+        isKept(one, "check", one, "--on", "2024-07-01", "--output=" + one);
+        isKept(list, "check", one, "--list", list, "--on", "2024-07-01", "--output", list);
+        isKept(standard, "check", one, "--standard", standard, "--on", "2024-07-01", "--output", standard);
+        isKept(table, "check", one, "--standard", "2030=" + table, "--on", "2024-07-01", "--output", table);
+        isKept(list, "need", need, "--list", list, "--on", "2024-07-01", "--output", list);
+        isKept(table, "list", "import", table, "--on", "2024-07-01", "--output", table);
+        isKept(list, "list", "export", list, "--on", "2024-07-01", "--output", list);
+        isKept(one, "next", one, "--output", one);
+        isKept(one, "statement", "export", one, "--on", "2024-07-01", "--output", one);
+        isKept(table, "statement", "import", table, "--into", one, "--output", table);
+        isKept(one, "list", "register", list, one, "--number", "C1", "--decided", "2024-07-01", "--output", one);
+        isKept(one, "study", "cases", need, one, "--on", "2024-07-01", "--output", one);
+        isKept(one, "check", "--batch", folder.toString(), "--on", "2024-07-01", "--output", one);
+        isKept(one, "conformance", folder.toString(), "--output", one);
+    }
+
+    @Test
+    void theSameFileIsKnownUnderAnotherName() throws IOException {
+        String one = sample("service-registration.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(one));
+        isKept(one, "check", link.toString(), "--on", "2024-07-01", "--output", one);
+        String dotted = folder.resolve("..").resolve(folder.getFileName()).resolve("service-registration.json")
+                .toString();
+        Run run = Run.of("check", one, "--on", "2024-07-01", "--output", dotted);
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+    }
+
+    /** What a verb enters into a document may take the document's place. */
+    @Test
+    void aDocumentThatTheAnswerIsTheNextStateOfMayBeReplaced() throws IOException {
+        String empty = copy("list.json", "{\"kind\":\"cloud-service-list\",\"entries\":[]}");
+        String one = sample("service-registration.json");
+        Run register = Run.of(
+                "list", "register", empty, one, "--number", "C24-0099-2", "--decided", "2024-09-20", "--output", empty);
+        assertEquals(ExitCode.DONE, register.code(), register.err());
+        assertTrue(Files.readString(Path.of(empty)).contains("C24-0099-2"));
+
+        String draft = sample("service-registration-draft.json");
+        String table = folder.resolve("draft.csv").toString();
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("statement", "export", draft, "--output", table).code());
+        Run read = Run.of("statement", "import", table, "--into", draft, "--output", draft);
+        assertEquals(ExitCode.DONE, read.code(), read.err());
+        assertTrue(Files.readString(Path.of(draft)).contains("decisions"));
+    }
 }
