@@ -46,13 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     /** So many controls of a rule are named in a terminal; the others are counted. A page names them all. */
     private static final int NAMED = 5;
 
-    private static final List<Format> OF_ONE =
-            List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.OSCAL, Format.SARIF);
-
     /** The forms that other programs define, and that are of a determination. */
     private static final List<Format> OF_OTHERS = List.of(Format.OSCAL, Format.SARIF);
-
-    private static final List<Format> OF_MANY = List.of(Format.NDJSON, Format.CSV, Format.TEXT);
 
     /** Where a plan of assessment looks for the system that it is about. */
     private static final String SYSTEM = "system-security-plan.json";
@@ -173,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--format " + option
                             + " has the findings, no less and no more: leave --parts out, or say findings."));
         }
-        List<Format> forms = batch ? OF_MANY : OF_ONE;
+        List<Format> forms = batch ? Format.OfCheck.MANY : Format.OfCheck.ONE;
         if (!forms.contains(form())) {
             String allowed = forms.stream().map(Format::option).collect(Collectors.joining(", "));
             String mode = batch ? "--batch" : "CASE";

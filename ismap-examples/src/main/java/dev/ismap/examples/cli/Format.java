@@ -2,23 +2,41 @@ package dev.ismap.examples.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 
 /** A form of the answer. */
 enum Format {
-    TEXT,
-    JSON,
-    CSV,
-    XLSX,
-    NDJSON,
-    ICS,
-    MARKDOWN,
-    HTML,
-    OSCAL,
-    SARIF;
+    TEXT("txt"),
+    JSON("json"),
+    CSV("csv"),
+    XLSX("xlsx"),
+    NDJSON("ndjson"),
+    ICS("ics"),
+    MARKDOWN("md", "markdown"),
+    HTML("html", "htm"),
+    OSCAL(),
+    SARIF("sarif");
+
+    private final List<String> endings;
+
+    Format(String... endings) {
+        this.endings = List.of(endings);
+    }
 
     String option() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the name of a file in this form ends; text is what is written without a form too. */
+    Optional<String> ending() {
+        return this == TEXT ? Optional.empty() : endings.stream().findFirst();
+    }
+
+    /** Whether files in this form have names that end like this one. */
+    boolean isNamedBy(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** Reads the forms that a verb has. */
@@ -33,6 +51,11 @@ enum Format {
         @Override
         public Format convert(String value) {
             return Choice.of(value, allowed, Format::option);
+        }
+
+        /** The forms that the verb has of one thing, or of many one after the other. */
+        List<Format> forms(boolean many) {
+            return allowed;
         }
     }
 
@@ -97,8 +120,17 @@ enum Format {
     }
 
     static final class OfCheck extends Of {
+
+        static final List<Format> ONE = List.of(TEXT, JSON, MARKDOWN, HTML, OSCAL, SARIF);
+        static final List<Format> MANY = List.of(NDJSON, CSV, TEXT);
+
         OfCheck() {
             super(TEXT, JSON, MARKDOWN, HTML, OSCAL, SARIF, NDJSON, CSV);
+        }
+
+        @Override
+        List<Format> forms(boolean many) {
+            return many ? MANY : ONE;
         }
     }
 

@@ -6,8 +6,12 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +20,9 @@ import picocli.CommandLine.ParseResult;
 final class OutputName {
 
     static final String OPTION = "--output";
+
+    private static final String FORM = "--format";
+    private static final String MANY = "--batch";
 
     private OutputName() {}
 
@@ -38,6 +45,36 @@ final class OutputName {
                 throw wouldBeLost(parsed.commandSpec().commandLine(), option, output, arg);
             }
         }
+    }
+
+    /** Where no form of the answer is asked for, and the verb has the one that the name tells, that is asked for. */
+    static void takeForm(ParseResult parsed) {
+        OptionSpec output = parsed.matchedOption(OPTION);
+        Optional<Format.Of> forms = forms(parsed.commandSpec());
+        if (output == null || forms.isEmpty() || parsed.hasMatchedOption(FORM)) {
+            return;
+        }
+        String name = output.originalStringValues().get(0);
+        forms.get().forms(parsed.hasMatchedOption(MANY)).stream()
+                .filter(form -> form.isNamedBy(name))
+                .findFirst()
+                .ifPresent(parsed.commandSpec().findOption(FORM)::setValue);
+    }
+
+    /** The endings by which a verb knows its forms, as the help tells them; empty where it has one form. */
+    static String endings(CommandSpec verb) {
+        return forms(verb).stream()
+                .flatMap(forms -> Stream.concat(forms.forms(false).stream(), forms.forms(true).stream()))
+                .distinct()
+                .flatMap(form -> form.ending().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Format.Of> forms(CommandSpec verb) {
+        OptionSpec form = verb.findOption(FORM);
+        return form != null && form.converters().length == 1 && form.converters()[0] instanceof Format.Of forms
+                ? Optional.of(forms)
+                : Optional.empty();
     }
 
     private static boolean isRenewed(ArgSpec arg) {

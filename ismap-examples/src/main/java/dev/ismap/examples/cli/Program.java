@@ -78,8 +78,7 @@ public final class Program {
                     .addOption(OptionSpec.builder(OutputName.OPTION)
                             .paramLabel("FILE")
                             .type(String.class)
-                            .description(
-                                    "出力先のファイル（全体を書けたときにだけ置き換える）", "Where the answer goes; written whole or not at all.")
+                            .description(described(OutputName.endings(line.getCommandSpec())))
                             .setter(new ISetter() {
                                 @Override
                                 public <T> T set(T value) {
@@ -92,6 +91,17 @@ public final class Program {
                             .build());
         }
         line.getSubcommands().values().forEach(verb -> withOutput(verb, destination));
+    }
+
+    private static String[] described(String endings) {
+        String ja = "出力先のファイル（全体を書けたときにだけ置き換える）";
+        String en = "Where the answer goes; written whole or not at all.";
+        return endings.isEmpty()
+                ? new String[] {ja, en}
+                : new String[] {
+                    ja + "。--format を省略すると、名前の末尾（" + endings + "）で形式が決まる。",
+                    en + " Without --format, its ending says the form (" + endings + ")."
+                };
     }
 
     /** The language that is asked for, found before anything is read: an error may come before that. */
@@ -124,6 +134,7 @@ public final class Program {
         line.setParameterExceptionHandler((e, rest) -> told(() -> reports.usage(e), reports));
         line.setExecutionStrategy(parsed -> {
             OutputName.see(verbOf(parsed));
+            OutputName.takeForm(verbOf(parsed));
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> told(() -> failed(e, command, reports), reports));

@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
             "  1 不適格     / ineligible         65 入力の誤り   / bad input",
             "  2 未確定     / undetermined       70 内部エラー   / internal error",
             "",
+            "--output FILE の形式は、--format がなければ FILE の末尾（csv、json、html など）による。",
+            "The form of --output FILE is that of --format or else of its ending (csv, json, html and so on).",
+            "",
             "日付 / Days: 2024-03-31, 令和6年3月31日, R6.3.31; '-' は標準入力 / is standard input."
         })
 final class Root implements Callable<Integer> {

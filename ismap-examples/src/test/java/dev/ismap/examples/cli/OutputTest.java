@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,5 +149,72 @@ class OutputTest {
         Run read = Run.of("statement", "import", table, "--into", draft, "--output", draft);
         assertEquals(ExitCode.DONE, read.code(), read.err());
         assertTrue(Files.readString(Path.of(draft)).contains("decisions"));
+    }
+
+    /** The answer in the file is that of a format, or of none where it is empty. */
+    private void isOf(String format, String name, String line) throws IOException {
+        Path file = folder.resolve(name);
+        String[] plain = line.split(" ");
+        String[] asked = format.isEmpty() ? plain : (line + " --format " + format).split(" ");
+        Run run = Run.of((line + " --output " + file).split(" "));
+        assertEquals("", run.out(), line);
+        String expected = Run.of(asked).out();
+        assertFalse(expected.isEmpty(), line + Run.of(asked).err());
+        assertEquals(expected, Files.readString(file), name + ": " + line);
+        Files.delete(file);
+    }
+
+    @Test
+    void withoutAFormatTheNameOfTheFileSaysIt() throws IOException {
+        String check = "check samples/service-registration.json --on 2024-07-01";
+        isOf("json", "x.json", check);
+        isOf("markdown", "x.md", check);
+        isOf("html", "x.HTML", check);
+        isOf("sarif", "x.sarif", check);
+        isOf("json", "x.json", "validity --period-end 2024-03-31");
+        isOf("ics", "x.ics", "calendar samples/service-registration.json --on 2024-07-01");
+        isOf("csv", "x.csv", "list samples/cloud-service-list.json --on 2026-07-01");
+        isOf("csv", "x.csv", "study list samples/cloud-service-list.json --from 2026-01-01 --on 2026-07-01");
+        isOf("csv", "x.csv", "standard --edition 2022-04-01");
+        isOf("html", "x.htm", "rulebook --book procurement");
+        // what the verb does not have, what nothing is called by, and no suffix at all
+        isOf("", "x.csv", check);
+        isOf("", "x.pdf", check);
+        isOf("", "csv", check);
+        isOf("", "x.xlsx", "validity --period-end 2024-03-31");
+        isOf("", "x.json", "schema determination");
+        String need = "need samples/procurement-need.json --list samples/cloud-service-list.json --on 2026-07-01";
+        isOf("csv", "x.csv", need);
+        Path book = folder.resolve("x.xlsx");
+        Run.of((need + " --output " + book).split(" "));
+        assertEquals("PK", Files.readString(book, StandardCharsets.ISO_8859_1).substring(0, 2));
+    }
+
+    @Test
+    void ofManyCasesTheNameSaysAFormOfMany() throws IOException {
+        String lines = copy(
+                "cases.ndjson",
+                Run.of("sample", "--many", "2", "--seed", "1").out());
+        String batch = "check --batch " + lines + " --on-filing --parts verdict";
+        isOf("csv", "x.csv", batch);
+        isOf("text", "x.txt", batch);
+        isOf("ndjson", "x.json", batch);
+    }
+
+    @Test
+    void aFormatThatIsGivenGoesBeforeTheName() throws IOException {
+        Path file = folder.resolve("x.csv");
+        String line = "list samples/cloud-service-list.json --on 2026-07-01 --format json";
+        Run run = Run.of((line + " --output " + file).split(" "));
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(Run.of(line.split(" ")).out(), Files.readString(file));
+    }
+
+    @Test
+    void theHelpOfAVerbWithSeveralFormsSaysSo() {
+        String need = Run.of("need", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(need.contains("Without --format, its ending says the form (json, md, html, csv, xlsx)."), need);
+        String schema = Run.of("schema", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(schema.contains("--output") && !schema.contains("Without --format"), schema);
     }
 }
