@@ -326,6 +326,9 @@ public record NeedAnswer(
                         Comparator.nullsLast(Comparator.<RegistrationNumber>naturalOrder()))
                 .thenComparing(ServiceFit::name);
 
+        /** Where a need says whether its service is listed. */
+        private static final String LISTED = "/service/listing/listed";
+
         private final SelectedService service;
         private final List<String> names;
         private final List<String> providers;
@@ -541,6 +544,46 @@ public record NeedAnswer(
                     .distinct()
                     .sorted()
                     .toList();
+        }
+
+        /**
+         * Whether it is unknown if it is listed and the list ends before the day asked about, so that the list as of a later
+         * day can tell.
+         *
+         * @return true if the list is to be taken anew
+         * @since 0.2.0
+         */
+        public boolean hangsOnALaterList() {
+            return listing().doubt().isPresent()
+                    && listing().recordedTo().filter(asOf::isAfter).isPresent();
+        }
+
+        /**
+         * What is to be done about a rule on which the answer depends, by what is open of it. Where that is only whether the
+         * service is listed, and the list ends before the day asked about, it is to take the list anew.
+         *
+         * @param rule the id of the rule
+         * @return what is to be done; empty where nothing is
+         * @since 0.2.0
+         */
+        public Optional<Label> toDo(String rule) {
+            boolean counts = situation.findings(Outcome.UNDETERMINED).stream()
+                    .anyMatch(finding -> finding.rule().equals(rule) && finding.counts());
+            if (counts && hangsOnALaterList() && isMissing(LISTED, rule)) {
+                return Optional.of(Label.of(
+                        "クラウドサービスリストを、" + asOf + "以後の時点のものに改める。",
+                        "Take the Cloud Service List anew, as of " + asOf + " or a later day."));
+            }
+            return situation.open().stream()
+                    .filter(matter ->
+                            matter.path().isPresent() && matter.rules().contains(rule))
+                    .map(OpenMatter::label)
+                    .findFirst();
+        }
+
+        private boolean isMissing(String path, String rule) {
+            return situation.missing().stream()
+                    .anyMatch(fact -> fact.path().equals(path) && fact.rules().contains(rule));
         }
 
         private static int rank(ListingStatus status) {

@@ -8,6 +8,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +57,8 @@ final class NeedReport {
         String title = in(Label.of("調達の要件に対する回答", "Which services serve the need"));
         return Document.of(say.language(), title, blocks -> {
             blocks.definitions(asked());
-            if (askedForAList()) {
+            laterList().ifPresent(deed -> blocks.notice(in(deed)));
+            if (askedForAList() && isOneNotListed()) {
                 blocks.notice(in(answer.exceptionPath()));
             }
             answer.need()
@@ -102,6 +106,28 @@ final class NeedReport {
         return answer.services().stream()
                 .flatMap(fit -> fit.situation().findings().stream())
                 .anyMatch(finding -> finding.rule().equals("P-CLASS") && finding.outcome() != Outcome.NOT_APPLICABLE);
+    }
+
+    private boolean isOneNotListed() {
+        return answer.services().stream()
+                .map(service -> service.listing().status())
+                .anyMatch(status -> status == ListingStatus.NO_ENTRY || status.state() == ListingState.NOT_LISTED);
+    }
+
+    /** That a list which ends before the day is to be taken anew, and how many services it leaves open. */
+    private Optional<Label> laterList() {
+        List<ServiceFit> open = answer.services().stream()
+                .filter(ServiceFit::hangsOnALaterList)
+                .toList();
+        return open.stream()
+                .flatMap(service -> service.listing().recordedTo().stream())
+                .max(Comparator.naturalOrder())
+                .map(last -> Label.of(
+                        "リストの記録は" + last + "までである。" + answer.day() + "の掲載を確認できないもの（" + open.size()
+                                + "件）は、リストを同日以後の時点のものに改めて確かめる。",
+                        "The list is on record up to " + last + ". To know of the " + open.size()
+                                + " whose listing is not known for " + answer.day()
+                                + ", take the list anew, as of that day or a later one."));
     }
 
     private List<Definition> asked() {
@@ -419,12 +445,7 @@ final class NeedReport {
         if (outcome == Outcome.UNDETERMINED) {
             missing(rule, some, under);
         }
-        Map<Label, List<ServiceFit>> toDo = new LinkedHashMap<>();
-        some.forEach(service -> service.situation().open().stream()
-                .filter(matter -> matter.path().isPresent() && matter.rules().contains(rule.rule()))
-                .forEach(matter -> toDo.computeIfAbsent(matter.label(), one -> new ArrayList<>())
-                        .add(service)));
-        toDo.forEach((deed, services) ->
+        by(some, service -> service.toDo(rule.rule())).forEach((deed, services) ->
                 under.paragraph(of(in(Label.of("対応：", "What to do: ")) + in(deed), services, some)));
         return new Block.Item(
                 Line.of(

@@ -1,0 +1,122 @@
+package dev.ismap.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.Specification;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
+import dev.ismap.model.service.InformationClass;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
+import dev.ismap.rules.law.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the answer to a buyer says, of a list that was read on one day. */
+class NeedReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final Input<Boolean> YES = Input.given(true);
+    private static final Input<Boolean> NO = Input.given(false);
+
+    private static ProcurementNeed need() {
+        return ProcurementNeed.none()
+                .withInformationClass(Input.given(InformationClass.CLASS_2))
+                .withLowImpactConfirmed(NO)
+                .withContract(ContractTerm.of(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31)))
+                .withWanted(WantedScope.none()
+                        .withComponents(Input.given(List.of()))
+                        .withPlans(Input.given(List.of()))
+                        .withVariants(Input.given(List.of()))
+                        .withRegions(Input.given(List.of("東京"))))
+                .withSpecification(Specification.none()
+                        .withMeasures(YES)
+                        .withStorageLocation(YES)
+                        .withDisposal(YES)
+                        .withServiceLevel(YES))
+                .withService(SelectedService.none().withGenerativeAi(NO).withStandardTerms(NO));
+    }
+
+    private static CloudServiceEntry seen(String name, LocalDate periodEnd, ServiceScope scope) {
+        return CloudServiceEntry.of(name, Programme.ISMAP, Basis.OFFICIAL)
+                .withEvents(List.of(ListEvent.of(ListEventKind.OBSERVED, DAY)
+                        .withPeriodEnd(periodEnd)
+                        .withScope(scope)));
+    }
+
+    private static CloudServiceEntry seen(String name, LocalDate periodEnd, String... regions) {
+        return seen(name, periodEnd, ServiceScope.none().withRegions(Input.given(List.of(regions))));
+    }
+
+    private static NeedAnswer answer(ProcurementNeed need, LocalDate day, CloudServiceEntry... entries) {
+        CloudServiceList list = CloudServiceList.none()
+                .withCompleteOn(List.of(CompleteDays.of(DAY, DAY)))
+                .withEntries(List.of(entries));
+        return Ismap.standard().needs(need, Context.on(day).services(list));
+    }
+
+    private static String ja(NeedAnswer answer) {
+        return Report.in(Language.JA).of(answer).text(1000);
+    }
+
+    private static String en(NeedAnswer answer) {
+        return Report.in(Language.EN).of(answer).text(1000);
+    }
+
+
+    @Test
+    void whereTheListEndsBeforeTheDayItIsToBeTakenAnew() {
+        LocalDate next = DAY.plusDays(1);
+        NeedAnswer answer = answer(need(), next, seen("Service", LocalDate.of(2026, 3, 31), "東京"));
+        ServiceFit service = answer.services().get(0);
+
+        assertTrue(service.hangsOnALaterList());
+        assertEquals(
+                Optional.of(Label.of(
+                        "クラウドサービスリストを、2026-06-02以後の時点のものに改める。",
+                        "Take the Cloud Service List anew, as of 2026-06-02 or a later day.")),
+                service.toDo("P-CLASS"));
+        assertEquals(Optional.empty(), service.toDo("P-TERM"));
+        String ja = ja(answer);
+        assertTrue(ja.contains("! リストの記録は2026-06-01までである。2026-06-02の掲載を確認できないもの（1件）は、"), ja);
+        assertTrue(ja.contains("対応：クラウドサービスリストを、2026-06-02以後の時点のものに改める。"), ja);
+        assertFalse(ja.contains("リストに掲載されたサービスを選定する"), ja);
+        String en = en(answer);
+        assertTrue(en.contains("! The list is on record up to 2026-06-01. To know of the 1 "), en);
+        assertTrue(en.contains("What to do: Take the Cloud Service List anew, as of 2026-06-02 or a later day."), en);
+    }
+
+    @Test
+    void theExceptionIsSpokenOfWhereAServiceIsNotListed() {
+        CloudServiceEntry listed = seen("Service", LocalDate.of(2026, 3, 31), "東京");
+        CloudServiceEntry removed = CloudServiceEntry.of("Removed", Programme.ISMAP, Basis.OFFICIAL)
+                .withEvents(List.of(
+                        ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 6, 1)),
+                        ListEvent.of(ListEventKind.REMOVED, LocalDate.of(2026, 5, 1))));
+
+        NeedAnswer one = answer(need(), DAY, listed);
+        assertFalse(one.services().get(0).hangsOnALaterList());
+        assertFalse(ja(one).contains("! "), ja(one));
+        String both = ja(answer(need(), DAY, listed, removed));
+        assertTrue(both.contains("! 掲載のないサービスの選定は"), both);
+        assertTrue(both.contains("対応：リストに掲載されたサービスを選定する。"), both);
+    }
+}
