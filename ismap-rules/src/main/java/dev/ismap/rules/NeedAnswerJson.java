@@ -159,6 +159,9 @@ final class NeedAnswerJson {
         json.writeStringField("inside", part.inside().name());
         json.writeStringField("finding", part.finding().name());
         label("reason", part.finding().label(), json);
+        if (!part.stated().isEmpty()) {
+            array("stated", part.stated(), json);
+        }
         json.writeEndObject();
     }
 
@@ -228,7 +231,8 @@ final class NeedAnswerJson {
                         .each(part -> new Part(
                                 part.member("aspect").constant(ScopeAspect.class),
                                 part.member("name").text(),
-                                part.member("finding").constant(ScopeFinding.class))),
+                                part.member("finding").constant(ScopeFinding.class),
+                                part.optional("stated").isPresent() ? part.texts("stated") : List.of())),
                 from.member("remarks").each(ResultReader::remark),
                 from.member("receipt").receipt(),
                 from.member("situation").among(situations));

@@ -226,6 +226,7 @@ final class ResultSchema {
         fields.set("inside", constants(Truth.values()));
         fields.set("finding", constants(ScopeFinding.values()));
         fields.set("reason", ref("label"));
+        fields.set("stated", list(text()));
         return record(List.of("aspect", "name", "inside", "finding", "reason"), fields);
     }
 

@@ -17,6 +17,7 @@ public final class Nearest {
 
     private static final int LONGEST = 60;
     private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_NAME = 3;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Nearest() {}
@@ -48,6 +49,30 @@ public final class Nearest {
         return names.stream()
                 .filter(name -> to(written, List.of(NO_WORD.split(name)), 1).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * The name that differs little from what was written, or has it in it, or is in it. Of two characters or fewer none is
+     * a small difference: "東北" is not what was meant by "東京".
+     *
+     * @param written what was written
+     * @param names the names that there are
+     * @return the name; empty where none is near
+     */
+    public static Optional<String> toOrWithin(String written, Collection<String> names) {
+        if (Blank.is(written)) {
+            return Optional.empty();
+        }
+        Optional<String> near = written.length() < SHORTEST_NAME ? Optional.empty() : to(written, names);
+        String lower = written.toLowerCase(Locale.ROOT);
+        return near.or(() -> names.stream()
+                .filter(name -> !Blank.is(name))
+                .filter(name -> {
+                    String other = name.toLowerCase(Locale.ROOT);
+                    return Math.min(other.length(), lower.length()) > 1
+                            && (other.contains(lower) || lower.contains(other));
+                })
+                .findFirst());
     }
 
     private static Optional<String> to(String written, Collection<String> names, int most) {

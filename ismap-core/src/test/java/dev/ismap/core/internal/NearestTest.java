@@ -39,6 +39,17 @@ class NearestTest {
     }
 
     @Test
+    void aShortNameIsFoundByASlipOrWithinAnother() {
+        List<String> names = List.of("東北", "東京リージョン", "仮想サーバ", "");
+        assertEquals(Optional.of("仮想サーバ"), Nearest.toOrWithin("仮想サーバー", names));
+        assertEquals(Optional.of("東京リージョン"), Nearest.toOrWithin("東京", names), "not the other of two characters");
+        assertEquals(Optional.of("東北"), Nearest.toOrWithin("東北地方の全域", names));
+        assertEquals(Optional.empty(), Nearest.toOrWithin("大阪", names));
+        assertEquals(Optional.empty(), Nearest.toOrWithin("東", names), "one character is in too many");
+        assertEquals(Optional.empty(), Nearest.toOrWithin("", names));
+    }
+
+    @Test
     void anotherWordIsNot() {
         assertEquals(Optional.empty(), Nearest.to("y", NAMES), "of x, another letter");
         assertEquals(Optional.of("x"), Nearest.to("X", NAMES));

@@ -268,10 +268,13 @@ record ListOnDay(
         json.put("covered", scope.covered().name());
         ArrayNode links = json.putArray("links");
         for (ScopeLink link : scope.links()) {
-            links.addObject()
+            ObjectNode one = links.addObject()
                     .put("aspect", link.aspect().name())
                     .put("asked", link.asked())
                     .put("finding", link.finding().name());
+            if (!link.stated().isEmpty()) {
+                link.stated().forEach(one.putArray("stated")::add);
+            }
         }
     }
 

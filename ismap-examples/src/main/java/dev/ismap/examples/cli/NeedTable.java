@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,7 +110,7 @@ final class NeedTable {
                                     service.listing().status().label().in(language),
                                     lastValidDay(service),
                                     truth(service.situation().coversContract())),
-                            parts.stream().map(part -> truth(inside(service, part))),
+                            parts.stream().map(part -> truth(inside(service, part)) + instead(service, part)),
                             Stream.of(
                                     days(service, "\n"),
                                     rules(service, Outcome.VIOLATED),
@@ -164,11 +165,21 @@ final class NeedTable {
     }
 
     private static Truth inside(ServiceFit service, Part wanted) {
+        return part(service, wanted).map(Part::inside).orElse(Truth.UNKNOWN);
+    }
+
+    /** What the list states instead of a part that is not among it. */
+    private String instead(ServiceFit service, Part wanted) {
+        return part(service, wanted)
+                .flatMap(Part::instead)
+                .map(words -> "\n" + words.in(language))
+                .orElse("");
+    }
+
+    private static Optional<Part> part(ServiceFit service, Part wanted) {
         return service.parts().stream()
                 .filter(part -> part.aspect() == wanted.aspect() && part.name().equals(wanted.name()))
-                .map(Part::inside)
-                .findFirst()
-                .orElse(Truth.UNKNOWN);
+                .findFirst();
     }
 
     private static String number(ServiceFit service) {

@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Named;
 import dev.ismap.model.list.ListEvent.ScopeChange;
@@ -58,6 +59,14 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         };
     }
 
+    /** Whether it is not covered for no other reason than that the list names what is, and this is not among it. */
+    private boolean isOnlyNotNamed() {
+        return ofListing() != Truth.FALSE
+                && links.stream()
+                        .map(ScopeLink::finding)
+                        .allMatch(finding -> finding.inside() != Truth.FALSE || finding == ScopeFinding.NOT_AMONG);
+    }
+
     /**
      * The first link that does not surely hold: the one on which the answer fails, or that is missing for it.
      *
@@ -82,7 +91,12 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         sentences.add(
                 switch (covered()) {
                     case TRUE -> Label.of("登録の対象範囲に含まれる。", "It is covered by the registration.");
-                    case FALSE -> Label.of("登録の対象範囲に含まれない。", "It is not covered by the registration.");
+                    case FALSE ->
+                        isOnlyNotNamed()
+                                ? Label.of(
+                                        "リストに対象として記載されたものに含まれない。",
+                                        "It is not among what the list states as covered by the registration.")
+                                : Label.of("登録の対象範囲に含まれない。", "It is not covered by the registration.");
                     case UNKNOWN ->
                         Label.of("登録の対象範囲に含まれるか不明である。", "Whether it is covered by the registration is unknown.");
                 });
@@ -249,15 +263,42 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         }
 
         /**
-         * The link in a sentence.
+         * What the record states as in scope instead, where what was asked about is not among it: names as they are
+         * written, or of regions the codes of the countries in which they lie where only these are stated.
          *
-         * @return the sentence
+         * @return the names, each once; none where it does not come to that
+         * @since 0.2.0
+         */
+        public List<String> stated() {
+            if (!finding.isByWhatIsStated()) {
+                return List.of();
+            }
+            List<String> names = restsOn.stream()
+                    .flatMap(event -> aspect.inside(event.scope()).known().orElse(List.of()).stream())
+                    .distinct()
+                    .toList();
+            return !names.isEmpty() || aspect != ScopeAspect.REGION
+                    ? names
+                    : restsOn.stream()
+                            .flatMap(event -> event.scope().countries().known().orElse(List.of()).stream())
+                            .map(CountryCode::toString)
+                            .distinct()
+                            .toList();
+        }
+
+        /**
+         * The link in a sentence, and what the record states instead in others.
+         *
+         * @return the sentences
          */
         public Label sentence() {
+            Optional<Label> instead = finding.instead(asked, stated());
             return Label.of(
-                    aspect.label().ja() + "「" + asked + "」：" + finding.label().ja() + "。",
+                    aspect.label().ja() + "「" + asked + "」：" + finding.label().ja() + "。"
+                            + instead.map(Label::ja).orElse(""),
                     "The " + aspect.label().en() + " \"" + asked + "\": "
-                            + finding.label().en() + ".");
+                            + finding.label().en() + "."
+                            + instead.map(words -> " " + words.en()).orElse(""));
         }
     }
 
@@ -306,6 +347,8 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         @Named(ja = "記録のある最後の日より後である", en = "the day lies after the last day on record")
         AFTER_LAST(Truth.UNKNOWN);
 
+        private static final int MOST_NAMED = 10;
+
         private final Truth inside;
 
         ScopeFinding(Truth inside) {
@@ -319,6 +362,35 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          */
         public Truth inside() {
             return inside;
+        }
+
+        /** Whether it is found by what is stated as inside, which does not name it. */
+        boolean isByWhatIsStated() {
+            return this == NOT_AMONG || this == PERHAPS_WITHIN;
+        }
+
+        /**
+         * What is stated instead of something that is not among it, in sentences; the first ones of many, and the name
+         * that was probably meant where one is near.
+         *
+         * @param asked what was asked about
+         * @param stated what is stated as in scope: {@link ScopeLink#stated()}
+         * @return the sentences; empty where nothing is stated instead
+         * @since 0.2.0
+         */
+        public Optional<Label> instead(String asked, List<String> stated) {
+            Objects.requireNonNull(asked, "asked");
+            if (!isByWhatIsStated() || stated.isEmpty()) {
+                return Optional.empty();
+            }
+            int more = Math.max(0, stated.size() - MOST_NAMED);
+            List<String> named = stated.subList(0, stated.size() - more);
+            Optional<String> near = Nearest.toOrWithin(asked, stated);
+            return Optional.of(Label.of(
+                    "リストの記載：" + String.join("、", named) + (more > 0 ? "ほか" + more + "件" : "") + "。"
+                            + near.map(name -> "「" + name + "」の誤りではないか。").orElse(""),
+                    "The list states: " + String.join(", ", named) + (more > 0 ? " and " + more + " more" : "") + "."
+                            + near.map(name -> " Did you mean \"" + name + "\"?").orElse("")));
         }
 
         /**

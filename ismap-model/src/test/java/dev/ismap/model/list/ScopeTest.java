@@ -291,6 +291,32 @@ class ScopeTest {
     }
 
     @Test
+    void whatIsNotAmongWhatIsNamedIsSaidBesideThat() {
+        ScopeAnswer answer = HISTORY.covers(question(COMPONENT, "mail"), day("2023-01-01"));
+        List<String> stated = answer.links().get(0).stated();
+        assertTrue(stated.contains("Mail"), stated.toString());
+        assertEquals("リストに対象として記載されたものに含まれない。", answer.sentences().get(0).ja());
+        assertEquals(
+                Label.of(
+                        "サブサービス「mail」：対象として挙げられたものに含まれない。リストの記載：" + String.join("、", stated)
+                                + "。「Mail」の誤りではないか。",
+                        "The component \"mail\": not among what is named as in scope. The list states: "
+                                + String.join(", ", stated) + ". Did you mean \"Mail\"?"),
+                answer.links().get(0).sentence());
+        assertEquals(List.of(), HISTORY.covers(question(COMPONENT, "Mail"), day("2023-01-01")).links().get(0).stated());
+        ServiceScope inJapan = ServiceScope.none().withCountries(codes("JP"));
+        assertEquals(
+                List.of("JP"),
+                history(event(REGISTERED, "2022-01-01").withScope(inJapan), event(OBSERVED, "2024-01-01"))
+                        .covers(question(REGION, "USA"), day("2023-01-01"))
+                        .links()
+                        .get(0)
+                        .stated());
+        assertEquals(Optional.empty(), ScopeFinding.NOT_AMONG.instead("mail", List.of()));
+        assertEquals(Optional.empty(), ScopeFinding.NAMED_OUTSIDE.instead("mail", List.of("Mail")));
+    }
+
+    @Test
     void whatIsNotKnownYetIsInNoScope() {
         assertEquals(
                 ScopeFinding.NOT_AMONG,

@@ -252,14 +252,37 @@ public record NeedAnswer(
      * @param aspect what kind of part it is
      * @param name its name; of the countries to which the regions are limited, their codes
      * @param finding whether it is inside the scope, and why
+     * @param stated what the list states as in scope instead, where this is not among it; else empty
      */
-    public record Part(ScopeAspect aspect, String name, ScopeFinding finding) {
+    public record Part(ScopeAspect aspect, String name, ScopeFinding finding, List<String> stated) {
 
         /** Creates a part. */
         public Part {
             Objects.requireNonNull(aspect, "aspect");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(finding, "finding");
+            stated = List.copyOf(stated);
+        }
+
+        /**
+         * Creates a part, without what the list states instead.
+         *
+         * @param aspect what kind of part it is
+         * @param name its name
+         * @param finding whether it is inside the scope, and why
+         */
+        public Part(ScopeAspect aspect, String name, ScopeFinding finding) {
+            this(aspect, name, finding, List.of());
+        }
+
+        /**
+         * What the list states instead, in sentences, with the name that was probably meant where one is near.
+         *
+         * @return the sentences; empty where the list states nothing instead
+         * @since 0.2.0
+         */
+        public Optional<Label> instead() {
+            return finding.instead(name, stated);
         }
 
         /**
@@ -567,6 +590,7 @@ public record NeedAnswer(
          * @since 0.2.0
          */
         public Optional<Label> toDo(String rule) {
+            Objects.requireNonNull(rule, "rule");
             boolean counts = situation.findings(Outcome.UNDETERMINED).stream()
                     .anyMatch(finding -> finding.rule().equals(rule) && finding.counts());
             if (counts && hangsOnALaterList() && isMissing(LISTED, rule)) {

@@ -573,6 +573,24 @@ final class NeedReport {
                                 : in(Label.of("（" + some.size() + "件）", " (" + some.size() + " services)")))
                         + in(Label.of("：", ": "))
                         + answers));
+        instead(blocks, services);
+    }
+
+    /** What the list states instead of a part that is not among it: each once, with the services of which it does. */
+    private void instead(Blocks blocks, List<ServiceFit> services) {
+        Map<Label, List<ServiceFit>> stated = new LinkedHashMap<>();
+        for (ServiceFit service : services) {
+            for (Part part : service.parts()) {
+                part.instead()
+                        .map(words -> Label.of(
+                                "「" + part.name() + "」についての" + words.ja(), "\"" + part.name() + "\": " + words.en()))
+                        .ifPresent(words -> stated.computeIfAbsent(words, one -> new ArrayList<>())
+                                .add(service));
+            }
+        }
+        blocks.items(stated.entrySet().stream()
+                .map(one -> Line.of(of(in(one.getKey()), one.getValue(), services)))
+                .toList());
     }
 
     private String part(Part part) {

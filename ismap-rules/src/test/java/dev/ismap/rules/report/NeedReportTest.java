@@ -21,6 +21,7 @@ import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
@@ -28,6 +29,7 @@ import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the answer to a buyer says, of a list that was read on one day. */
@@ -118,5 +120,44 @@ class NeedReportTest {
         String both = ja(answer(need(), DAY, listed, removed));
         assertTrue(both.contains("! 掲載のないサービスの選定は"), both);
         assertTrue(both.contains("対応：リストに掲載されたサービスを選定する。"), both);
+    }
+
+    @Test
+    void beyondWhatTheListNamesItIsSaidWhatItStatesAndWhatWasPerhapsMeant() {
+        ServiceScope scope = ServiceScope.none()
+                .withComponents(Input.given(List.of("仮想サーバ", "オブジェクトストレージ")))
+                .withRegions(Input.given(List.of("国内全リージョン")));
+        ProcurementNeed need = need().withWanted(need().wanted().withComponents(Input.given(List.of("仮想サーバー"))));
+        NeedAnswer answer = answer(
+                need,
+                DAY,
+                seen("Named", LocalDate.of(2026, 3, 31), scope),
+                seen("Other", LocalDate.of(2026, 3, 31), "東京リージョン"));
+
+        assertEquals(
+                List.of("仮想サーバ", "オブジェクトストレージ"),
+                answer.services().stream()
+                        .filter(service -> service.name().equals("Named"))
+                        .findFirst()
+                        .orElseThrow()
+                        .parts()
+                        .get(0)
+                        .stated());
+        String ja = ja(answer);
+        assertTrue(ja.contains("- 「仮想サーバー」についてのリストの記載：仮想サーバ、オブジェクトストレージ。「仮想サーバ」の誤りではないか。〔Named〕"), ja);
+        assertTrue(ja.contains("- 「東京」についてのリストの記載：国内全リージョン。〔Named〕"), ja);
+        assertTrue(ja.contains("- 「東京」についてのリストの記載：東京リージョン。「東京リージョン」の誤りではないか。〔Other〕"), ja);
+        String en = en(answer);
+        assertTrue(en.contains("- \"東京\": The list states: 国内全リージョン. [Named]"), en);
+        assertTrue(en.contains("Did you mean \"仮想サーバ\"? [Named]"), en);
+        assertEquals(answer, DeterminationJson.readNeedAnswer(DeterminationJson.write(answer)));
+    }
+
+    @Test
+    void ofManyNamesTheFirstAreSaid() {
+        List<String> many = IntStream.range(0, 12).mapToObj(i -> "Region-" + i).toList();
+        String en = en(answer(need(), DAY, seen("Service", LocalDate.of(2026, 3, 31), many.toArray(String[]::new))));
+        assertTrue(en.contains("Region-9 and 2 more."), en);
+        assertFalse(en.contains("Region-10"), en);
     }
 }

@@ -161,7 +161,7 @@ public final class ServiceMatching {
 
     private static List<Part> parts(List<ScopeLink> links) {
         List<Part> parts = new ArrayList<>(links.size());
-        links.forEach(link -> parts.add(new Part(link.aspect(), link.asked(), link.finding())));
+        links.forEach(link -> parts.add(new Part(link.aspect(), link.asked(), link.finding(), link.stated())));
         return parts;
     }
 
