@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
@@ -48,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The forms that other programs define, and that are of a determination. */
     private static final List<Format> OF_OTHERS = List.of(Format.OSCAL, Format.SARIF);
+
+    /** A need is determined as it states the service; only whether that is listed does a list tell of it. */
+    private static final Label NEED_READS_MORE = Label.of(
+            "check がリストから読み取るのは、サービスの掲載の有無だけです。リストにある対象範囲及び監査対象期間の末日も読み取って判定するには、need を用いてください。",
+            "Of a list, 'check' reads only whether the service is listed. 'need' also reads the scope and the end of"
+                    + " the audit period that stand in it.");
 
     /** Where a plan of assessment looks for the system that it is about. */
     private static final String SYSTEM = "system-security-plan.json";
@@ -220,6 +227,11 @@ final class CheckCommand implements Callable<Integer> {
     private int determine(IsmapDocument document, Context context) {
         Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
         Determination determination = analysis.determination();
+        if (document.kind() == DocumentKind.PROCUREMENT_NEED
+                && determination.verdict() == Verdict.UNDETERMINED
+                && !lists.files().isEmpty()) {
+            new Words(streams, common).say(NEED_READS_MORE);
+        }
         if (OF_OTHERS.contains(form())) {
             streams.answer(form() == Format.OSCAL ? oscal(document, determination) : sarif(determination));
             return code(determination);

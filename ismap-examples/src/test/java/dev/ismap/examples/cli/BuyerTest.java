@@ -13,6 +13,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.InformationClass;
+import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
@@ -68,6 +69,19 @@ class BuyerTest {
         System.arraycopy(new String[] {"need", "-", "--list", list, "--on", "2028-04-01"}, 0, args, 0, 6);
         System.arraycopy(more, 0, args, 6, more.length);
         return Run.withInput(need(), args);
+    }
+
+    /** A need that names a service is determined as it states it; what else stands in the list is read by {@code need}. */
+    @Test
+    void whereAListHasWhatACheckAsksForTheVerbThatReadsItIsNamed() {
+        ProcurementNeed need =
+                (ProcurementNeed) IsmapJson.standard().read(need().getBytes(StandardCharsets.UTF_8));
+        String open = IsmapJson.standard().write(need.withService(need.service().withScope(ServiceScope.none())));
+        Run asked = Run.withInput(open, "check", "-", "--list", list, "--on", "2028-04-01", "--lang", "en");
+        assertEquals(ExitCode.UNDETERMINED, asked.code(), asked.err());
+        assertTrue(asked.err().contains("'need' also reads the scope"), asked.err());
+        Run alone = Run.withInput(open, "check", "-", "--on", "2028-04-01", "--lang", "en");
+        assertEquals("", alone.err());
     }
 
     @Test
