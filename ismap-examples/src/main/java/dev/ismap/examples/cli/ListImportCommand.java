@@ -164,6 +164,13 @@ final class ListImportCommand implements Callable<Integer> {
                 .boxed()
                 .filter(i -> tried.get(i).problems().isEmpty())
                 .findFirst();
+        MappedHeadings.see(
+                headings.keySet(),
+                at.map(i -> read.sheets().subList(i, i + 1)).orElse(read.sheets()),
+                at.map(i -> tried.get(i).orThrow().names())
+                        .orElseGet(() -> read.sheets().stream()
+                                .flatMap(sheet -> MappedHeadings.probable(sheet).stream())
+                                .toList()));
         if (at.isEmpty()) {
             throw tried.isEmpty() ? noHeading() : new BadInput(List.of(hinted(tried.get(0))));
         }

@@ -199,7 +199,7 @@ final class Reports {
     }
 
     /** The names that share nearly all letters with what was typed. */
-    private static List<String> near(String typed, Collection<String> names) {
+    static List<String> near(String typed, Collection<String> names) {
         int slips = Math.max(1, typed.length() / 3);
         return names.stream()
                 .filter(name -> Math.max(name.length(), typed.length()) - shared(name, typed) <= slips)

@@ -104,6 +104,7 @@ final class StatementImportCommand implements Callable<Integer> {
         Tables read = tables.of(file, bytes);
         ControlStandard standard = standard(read, before, standards);
         ReadResult<StatementTable> result = rows(standard).read(read.sheets());
+        MappedHeadings.see(headings.keySet(), read.sheets(), namesOf(read, result));
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
         }
@@ -121,6 +122,17 @@ final class StatementImportCommand implements Callable<Integer> {
         sayWithdrawn(draft.statement(), after.statement());
         streams.answer(IsmapJson.standard().write(after) + "\n");
         return ExitCode.DONE;
+    }
+
+    /** The headings of the sheets that were read, or of all where none could be. */
+    private static List<String> namesOf(Tables read, ReadResult<StatementTable> result) {
+        return result.problems().isEmpty()
+                ? result.orThrow().columns().stream()
+                        .map(StatementTable.Column::heading)
+                        .toList()
+                : read.sheets().stream()
+                        .flatMap(sheet -> MappedHeadings.probable(sheet).stream())
+                        .toList();
     }
 
     /** A definition of components holds a whole statement, which takes the place of the one that was there. */

@@ -100,6 +100,27 @@ class ListTablesTest {
     }
 
     @Test
+    void aHeadingOfTheMapThatTheTableDoesNotHaveIsRefusedWithThoseThatItHas() throws IOException {
+        String table = "番号,クラウド サービス名,状態（自社）\n1,甲,要確認\n";
+        Run run = read(table, "--map", "状熊=remark", "--lang", "en");
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertEquals("", run.out());
+        String said = run.err().replaceAll("\\s", "");
+        assertTrue(said.contains("noheading'状熊'"), said);
+        assertTrue(said.contains("'番号','クラウドサービス名','状態（自社）'"), said);
+        Run near = read(table, "--map", "クラウド・サービス名=service");
+        assertTrue(near.err().replaceAll("\\s", "").contains("「クラウドサービス名」ではありませんか"), near.err());
+        // the row of headings is not known where the heading that was meant is the service's
+        Run none = read("番号,商品,価格\n1,甲,10\n", "--map", "商品名=service", "--lang", "en");
+        assertEquals(ExitCode.USAGE, none.code(), none.err());
+        assertTrue(none.err().replaceAll("\\s", "").contains("Didyoumean'商品'?"), none.err());
+        // however it is written
+        for (String heading : List.of("状態", "状態(自社)", "状 態（自社）", "状態（自社）")) {
+            assertEquals(ExitCode.DONE, read(table, "--map", heading + "=remark").code(), heading);
+        }
+    }
+
+    @Test
     void aTableWithoutAHeadingNamesTheOptionsThatHelp() {
         Run run = read("C21-0012-2|甲|甲社\n");
         assertEquals(ExitCode.INPUT, run.code());

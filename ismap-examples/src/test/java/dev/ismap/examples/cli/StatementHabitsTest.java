@@ -371,4 +371,15 @@ class StatementHabitsTest {
         }
         throw new AssertionError("No detail");
     }
+
+    @Test
+    void aHeadingOfTheMapThatTheTableDoesNotHaveIsRefused() {
+        String table = "管理策番号,判断\n5.1.1,採用\n";
+        String[] line = {"statement", "import", "-", "--edition", "2022-04-01", "--lang", "en", "--map", "判断=decision"};
+        assertEquals(ExitCode.DONE, Run.withInput(table, line).code());
+        line[8] = "判　定=decision";
+        Run run = Run.withInput(table, line);
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(run.err().replaceAll("\\s", "").contains("'管理策番号','判断'"), run.err());
+    }
 }

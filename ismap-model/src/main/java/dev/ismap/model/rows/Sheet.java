@@ -2,6 +2,7 @@ package dev.ismap.model.rows;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A sheet of a workbook, or a table that stands alone, as the texts of its cells (表).
@@ -64,6 +65,20 @@ public record Sheet(String name, List<List<String>> rows, List<Merged> merged) {
             }
         }
         return own(row, column);
+    }
+
+    /**
+     * Whether one of the first rows, in which headings are looked for, has a heading: however it is spaced and written,
+     * and as the reader of a table knows it, by the whole of it, without what is in brackets, or by one of its lines.
+     *
+     * @param heading the heading
+     * @return whether it has
+     */
+    public boolean hasHeading(String heading) {
+        return new Headings<String>()
+                .with(heading, heading)
+                .find(this, Set.of(heading))
+                .isPresent();
     }
 
     private String own(int row, int column) {

@@ -1,0 +1,58 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.rows.Sheet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The headings of {@code --map}, each of which has to be in the table: one with a slip would tell nothing. */
+final class MappedHeadings {
+
+    /** So many headings of a table are told. */
+    private static final int TOLD = 20;
+
+    private MappedHeadings() {}
+
+    /** Refuses a heading that no table has, with those that they have. */
+    static void see(Collection<String> told, List<Sheet> sheets, List<String> names) {
+        for (String heading : told) {
+            if (sheets.stream().noneMatch(sheet -> sheet.hasHeading(heading))) {
+                throw new WrongUsage(missing(heading, names));
+            }
+        }
+    }
+
+    /** What looks like the headings of a table of which the heading was not found: the first of its widest rows. */
+    static List<String> probable(Sheet sheet) {
+        List<List<String>> rows =
+                sheet.rows().stream().map(MappedHeadings::filled).toList();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream().filter(row -> row.size() == width).findFirst().orElse(List.of());
+    }
+
+    private static List<String> filled(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private static Label missing(String heading, List<String> all) {
+        String typed = Excerpt.of(heading);
+        List<String> names = all.stream().filter(name -> !name.isBlank()).distinct().toList();
+        List<String> near = Reports.near(heading, names);
+        String ja = near.stream().map(name -> "「" + Excerpt.of(name) + "」").collect(Collectors.joining("又は"));
+        String en = near.stream().map(name -> "'" + Excerpt.of(name) + "'").collect(Collectors.joining(" or "));
+        return Label.of(
+                "--map の見出し「" + typed + "」は表にありません。" + (near.isEmpty() ? "" : ja + "ではありませんか。")
+                        + names.stream()
+                                .limit(TOLD)
+                                .map(name -> "「" + Excerpt.of(name) + "」")
+                                .collect(Collectors.joining("、", "表の見出し：", names.size() > TOLD ? "…" : "")),
+                "--map: the table has no heading '" + typed + "'. "
+                        + (near.isEmpty() ? "" : "Did you mean " + en + "? ")
+                        + names.stream()
+                                .limit(TOLD)
+                                .map(name -> "'" + Excerpt.of(name) + "'")
+                                .collect(Collectors.joining(
+                                        ", ", "Its headings: ", names.size() > TOLD ? " …" : ".")));
+    }
+}
