@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A day as a person types it: {@code 2024-03-31}, {@code 2024/3/31}, {@code 2024年3月31日}, {@code 令和6年3月31日},
- * {@code R6.3.31}, with half-width or full-width digits.
+ * {@code 令6.3.31}, {@code R6.3.31}, with half-width or full-width digits, and with space before a number ({@code 令和 6年 3月31日}).
  *
  * <p>A day of an era is taken only if it lies in that era: there is no 平成36年, and 令和元年 begins on 1 May.
  *
@@ -43,12 +43,15 @@ public final class TypedDay {
     private static final Pattern BY = Pattern.compile("\\.\\./(.+)|(.+?)(?:以前|まで)");
     private static final Pattern SLASH = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
     private static final Pattern SLASH_MONTH = Pattern.compile("(\\d{4})/(\\d{1,2})");
-    private static final Pattern ERA_MONTH = Pattern.compile("(\\D{2})(元|\\d{1,2})年(\\d{1,2})月");
+    private static final Pattern ERA_MONTH = Pattern.compile("(\\D{1,2})(元|\\d{1,2})年(\\d{1,2})月");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern JAPANESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern ERA_WORDS = Pattern.compile("(\\D{2})(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern ERA_LETTER = Pattern.compile("([RHSTMrhstm])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})");
+    private static final Pattern ERA_WORDS = Pattern.compile("(\\D{1,2})(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern ERA_SIGNS = Pattern.compile("(\\D{1,2})(元|\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})");
+
+    /** Space that puts numbers of one and of two digits under each other, and before 年, 月 and 日. */
+    private static final Pattern PADDING = Pattern.compile("(?<=\\D)\\s+(?=[\\d元])|(?<=[\\d元])\\s+(?=[年月日])");
 
     private TypedDay() {}
 
@@ -60,9 +63,25 @@ public final class TypedDay {
      */
     public static Optional<LocalDate> parse(String typed) {
         try {
-            return read(halfWidth(typed));
+            return read(text(typed));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether a text has the form of a day or month that no calendar has: {@code 令和5年9月31日}, {@code 2024-13-01}, {@code
+     * 平成36年3月31日}.
+     *
+     * @param typed the text
+     * @return whether it has; false where it is a day or a month, and where it has no such form
+     */
+    public static boolean isNoSuchDay(String typed) {
+        try {
+            readPartial(text(typed));
+            return false;
+        } catch (DateTimeException noSuchDay) {
+            return true;
         }
     }
 
@@ -74,31 +93,38 @@ public final class TypedDay {
      * @return the date; empty where the text is none
      */
     public static Optional<PartialDate> parsePartial(String typed) {
-        Optional<LocalDate> day = parse(typed);
-        if (day.isPresent()) {
-            return day.map(PartialDate::of);
-        }
-        String text = halfWidth(typed);
-        Matcher by = BY.matcher(text);
-        if (by.matches()) {
-            return parse(by.group(1) == null ? by.group(2) : by.group(1)).map(PartialDate::by);
-        }
         try {
-            for (Pattern month : List.of(ISO_MONTH, SLASH_MONTH, JAPANESE_MONTH)) {
-                Matcher matcher = month.matcher(text);
-                if (matcher.matches()) {
-                    return Optional.of(PartialDate.of(YearMonth.of(number(matcher, 1), number(matcher, 2))));
-                }
-            }
-            Matcher inEra = ERA_MONTH.matcher(text);
-            if (inEra.matches()) {
-                return era(inEra.group(1)).flatMap(era -> month(era, yearOf(inEra), number(inEra, 3)));
-            }
-            Matcher year = YEAR.matcher(text);
-            return year.matches() ? Optional.of(PartialDate.ofYear(number(year, 1))) : Optional.empty();
+            return readPartial(text(typed));
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    private static String text(String typed) {
+        return PADDING.matcher(halfWidth(typed)).replaceAll("");
+    }
+
+    private static Optional<PartialDate> readPartial(String text) {
+        Optional<LocalDate> day = read(text);
+        if (day.isPresent()) {
+            return day.map(PartialDate::of);
+        }
+        Matcher by = BY.matcher(text);
+        if (by.matches()) {
+            return read(by.group(1) == null ? by.group(2) : by.group(1)).map(PartialDate::by);
+        }
+        for (Pattern month : List.of(ISO_MONTH, SLASH_MONTH, JAPANESE_MONTH)) {
+            Matcher matcher = month.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(PartialDate.of(YearMonth.of(number(matcher, 1), number(matcher, 2))));
+            }
+        }
+        Matcher inEra = ERA_MONTH.matcher(text);
+        if (inEra.matches()) {
+            return era(inEra.group(1)).map(era -> month(era, yearOf(inEra), number(inEra, 3)));
+        }
+        Matcher year = YEAR.matcher(text);
+        return year.matches() ? Optional.of(PartialDate.ofYear(number(year, 1))) : Optional.empty();
     }
 
     /**
@@ -122,9 +148,9 @@ public final class TypedDay {
         if (words.matches()) {
             return era(words.group(1)).map(era -> of(era, yearOf(words), number(words, 3), number(words, 4)));
         }
-        Matcher letter = ERA_LETTER.matcher(text);
-        if (letter.matches()) {
-            return era(letter.group(1)).map(era -> of(era, number(letter, 2), number(letter, 4), number(letter, 5)));
+        Matcher signs = ERA_SIGNS.matcher(text);
+        if (signs.matches()) {
+            return era(signs.group(1)).map(era -> of(era, yearOf(signs), number(signs, 4), number(signs, 5)));
         }
         return Optional.empty();
     }
@@ -149,9 +175,12 @@ public final class TypedDay {
         return era.map(one -> one.name() + (year == 1 ? "元" : year)).orElse(Integer.toString(day.getYear()));
     }
 
-    private static Optional<Era> era(String nameOrLetter) {
+    /** The era of a name, of its first character or of its letter. */
+    private static Optional<Era> era(String typed) {
         return ERAS.stream()
-                .filter(era -> era.name().equals(nameOrLetter) || era.letter().equalsIgnoreCase(nameOrLetter))
+                .filter(era -> era.name().equals(typed)
+                        || era.name().substring(0, 1).equals(typed)
+                        || era.letter().equalsIgnoreCase(typed))
                 .findFirst();
     }
 
@@ -160,12 +189,15 @@ public final class TypedDay {
     }
 
     /** A month of which some day lies in the era: an era begins and ends within one. */
-    private static Optional<PartialDate> month(Era era, int year, int month) {
+    private static PartialDate month(Era era, int year, int month) {
         int western = JapaneseChronology.INSTANCE.prolepticYear(era.era(), year);
         YearMonth whole = YearMonth.of(western, month);
         boolean within = Stream.of(whole.atDay(1), whole.atEndOfMonth())
                 .anyMatch(day -> JapaneseDate.from(day).getEra().equals(era.era()));
-        return within ? Optional.of(PartialDate.of(whole)) : Optional.empty();
+        if (!within) {
+            throw new DateTimeException("No month of " + era.name());
+        }
+        return PartialDate.of(whole);
     }
 
     private static LocalDate of(Era era, int year, int month, int day) {

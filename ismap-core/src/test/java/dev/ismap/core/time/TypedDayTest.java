@@ -31,6 +31,15 @@ class TypedDayTest {
         "Ｒ６．３．３１, 2024-03-31",
         "R6/3/31, 2024-03-31",
         "R6-3-31, 2024-03-31",
+        "令6.3.31, 2024-03-31",
+        "令和6/3/31, 2024-03-31",
+        "令6年3月31日, 2024-03-31",
+        "R6年3月31日, 2024-03-31",
+        "R元.12.20, 2019-12-20",
+        "令和 6年 9月20日, 2024-09-20",
+        "令和　６年　９月 ７日, 2024-09-07",
+        "2024 年 3 月 31 日, 2024-03-31",
+        "R6. 3.31, 2024-03-31",
         "2024/03/31, 2024-03-31",
         "2022/6/22, 2022-06-22",
         "２０２２／６／２２, 2022-06-22",
@@ -65,11 +74,37 @@ class TypedDayTest {
                 "R6.3",
                 "R6.3/31",
                 "X6.3.31",
+                "和6.3.31",
+                "令和 6 3 31",
+                "2 024-03-31",
                 "正和6年3月31日",
                 "-2024-03-31",
             })
     void areRefusedWhereTheyAreNone(String typed) {
         assertEquals(Optional.empty(), TypedDay.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和5年9月31日, true",
+        "令和7年13月1日, true",
+        "令 5. 9.31, true",
+        "平成36年3月31日, true",
+        "令和0年5月1日, true",
+        "2023-02-29, true",
+        "2024-02-30以前, true",
+        "2024年13月, true",
+        "平成31年5月, true",
+        "令和5年9月30日, false",
+        "令和5年9月, false",
+        "2024年, false",
+        "正和6年3月31日, false",
+        "9月31日, false",
+        "today, false",
+        "'', false",
+    })
+    void aDayThatNoCalendarHasIsToldFromWhatIsNoDay(String typed, boolean noSuchDay) {
+        assertEquals(noSuchDay, TypedDay.isNoSuchDay(typed));
     }
 
     @ParameterizedTest

@@ -32,9 +32,7 @@ final class CellDay {
 
     /** The day, month or year of a cell; empty where it is none. */
     static Optional<PartialDate> parsePartial(String cell) {
-        String text = TypedDay.halfWidth(cell);
-        text = MIDNIGHT.matcher(text).replaceFirst("");
-        text = WEEKDAY.matcher(text).replaceFirst("");
+        String text = bare(cell);
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
             return Optional.of(PartialDate.of(ZERO.plusDays(Integer.parseInt(serial.group(1)))));
@@ -45,7 +43,22 @@ final class CellDay {
                 return of(day, numbers.equals(LOOSE) ? 3 : 2);
             }
         }
-        return TypedDay.parsePartial(text.replaceAll("(?<=[年月])\\s+|\\s+(?=[年月日])", ""));
+        return TypedDay.parsePartial(text);
+    }
+
+    /** Whether a cell has the form of a day or month that no calendar has. */
+    static boolean isNoSuchDay(String cell) {
+        String text = bare(cell);
+        return parsePartial(text).isEmpty()
+                && (LOOSE.matcher(text).matches()
+                        || EIGHT_DIGITS.matcher(text).matches()
+                        || TypedDay.isNoSuchDay(text));
+    }
+
+    /** The text of a cell without a time or a day of the week. */
+    private static String bare(String cell) {
+        String text = MIDNIGHT.matcher(TypedDay.halfWidth(cell)).replaceFirst("");
+        return WEEKDAY.matcher(text).replaceFirst("");
     }
 
     private static Optional<PartialDate> of(Matcher day, int month) {

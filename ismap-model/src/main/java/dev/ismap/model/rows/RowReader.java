@@ -70,6 +70,9 @@ final class RowReader {
     /** Words that say that there is none, in half width and lower case. */
     private static final Set<String> NONE = Set.of("なし", "無し", "無", "該当なし", "該当無し", "none");
 
+    private static final String DAYS = "2024-03-31, 令和6年3月31日";
+    private static final String DAYS_AND_MONTHS = DAYS + ", 2024年3月";
+
     /** Where a list says what an entry is built on. */
     private static final Pattern BASE = Pattern.compile("/entries/(\\d+)/builtOn/\\d+");
 
@@ -253,11 +256,8 @@ final class RowReader {
         Optional<LocalDate> lastValidDay() {
             RowColumn column = RowColumn.LAST_VALID_DAY;
             Optional<LocalDate> day = named(column).flatMap(CellDay::parse);
-            if (day.isEmpty() && named(column).isPresent()) {
-                refuse(
-                        column,
-                        ProblemCode.WRONG_FORM,
-                        TableTexts.form(index + 1, column.label(), text(column).orElse(""), "2024-03-31, 令和6年3月31日"));
+            if (day.isEmpty()) {
+                named(column).ifPresent(text -> refuseDay(column, text, DAYS));
             }
             return day;
         }
@@ -330,27 +330,25 @@ final class RowReader {
         }
 
         Optional<LocalDate> day(RowColumn column) {
-            Optional<PartialDate> date = date(column);
+            Optional<PartialDate> date = date(column, DAYS);
             if (date.isPresent() && date.get().day().isEmpty()) {
-                refuse(
-                        column,
-                        ProblemCode.WRONG_FORM,
-                        TableTexts.form(index + 1, column.label(), date.get().toString(), "2024-03-31, 令和6年3月31日"));
+                text(column).ifPresent(text -> refuseDay(column, text, DAYS));
             }
             return date.flatMap(PartialDate::day);
         }
 
         Optional<PartialDate> date(RowColumn column) {
+            return date(column, DAYS_AND_MONTHS);
+        }
+
+        private Optional<PartialDate> date(RowColumn column, String examples) {
             Optional<String> text = named(column);
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             Optional<PartialDate> date = CellDay.parsePartial(text.get());
             if (date.isEmpty()) {
-                refuse(
-                        column,
-                        ProblemCode.WRONG_FORM,
-                        TableTexts.form(index + 1, column.label(), text.get(), "2024-03-31, 令和6年3月31日, 2024年3月"));
+                refuseDay(column, text.get(), examples);
             } else if (date.get().isAfter(table.day())) {
                 refuse(
                         column,
@@ -359,6 +357,15 @@ final class RowReader {
                 return Optional.empty();
             }
             return date;
+        }
+
+        private void refuseDay(RowColumn column, String text, String examples) {
+            refuse(
+                    column,
+                    ProblemCode.WRONG_FORM,
+                    CellDay.isNoSuchDay(text)
+                            ? TableTexts.noSuchDay(index + 1, column.label(), text)
+                            : TableTexts.form(index + 1, column.label(), text, examples));
         }
 
         private boolean isPlaceholder(RowColumn column, String text) {

@@ -327,4 +327,42 @@ class ServiceRowsTest {
                 .map(problem -> problem.code() + " " + problem.path())
                 .toList();
     }
+
+    private static Problem only(int column, String cell) {
+        List<String> row = new ArrayList<>(ROW);
+        row.set(column, cell);
+        List<Problem> problems = TABLE.read(List.of(row)).problems();
+        assertEquals(1, problems.size(), problems.toString());
+        return problems.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"令和 4年 9月20日, 2022-09-20", "R元.12.20, 2019-12-20", "令4.9.20, 2022-09-20", "令和4.9.20(火), 2022-09-20"})
+    void aDayOfAnEraIsTakenAsPeopleTypeIt(String cell, String day) {
+        List<String> row = new ArrayList<>(ROW);
+        row.set(4, cell);
+        CloudServiceEntry entry = TABLE.read(List.of(row)).orThrow().entries().get(0);
+        assertEquals(
+                Optional.of(PartialDate.parse(day)), entry.events().get(0).effective());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和5年9月31日", "令和7年13月1日", "2023/2/29", "20231301", "平成36年3月31日"})
+    void aDayThatNoCalendarHasIsToldAsThat(String cell) {
+        for (int column : new int[] {4, 6}) {
+            Problem problem = only(column, cell);
+            assertEquals("WRONG_FORM", problem.code());
+            assertTrue(problem.message().ja().contains("「" + cell + "」は暦にない日付です"), problem.toString());
+            assertTrue(problem.message().en().contains("'" + cell + "' is no day of the calendar"), problem.toString());
+        }
+    }
+
+    @Test
+    void anExampleIsOneThatIsTakenAndWhatWasTypedIsQuoted() {
+        assertTrue(only(4, "来年").message().ja().endsWith("例：2024-03-31, 令和6年3月31日, 2024年3月"));
+        for (String cell : List.of("来年", "令和５年３月", "2023年")) {
+            String said = only(6, cell).message().ja();
+            assertTrue(said.endsWith("「" + cell + "」は読み取れません。例：2024-03-31, 令和6年3月31日"), said);
+        }
+    }
 }

@@ -94,6 +94,22 @@ public final class TableTexts {
     }
 
     /**
+     * A cell holds a day that no calendar has.
+     *
+     * @param line the line, from 1
+     * @param column the column
+     * @param found what was found
+     * @return the sentence
+     */
+    public static Label noSuchDay(int line, Label column, String found) {
+        return at(
+                line,
+                column,
+                "「" + Excerpt.of(found) + "」は暦にない日付です。確かめてください。",
+                "'" + Excerpt.of(found) + "' is no day of the calendar. Please check it.");
+    }
+
+    /**
      * A cell holds what stands for no value.
      *
      * @param line the line, from 1
@@ -387,7 +403,9 @@ public final class TableTexts {
         TOO_LONG("長すぎます。2万文字以内にしてください。", "it is too long. At most 20,000 characters are taken."),
         /** It is the error of a formula. */
         ERROR("数式の誤りです。値を書いてください。", "it is the error of a formula. Please write the value."),
-        /** It is no day. */
+        /** It is a day that no calendar has. */
+        NO_SUCH_DAY("暦にない日付です。確かめてください。", "it is no day of the calendar. Please check it."),
+        /** It is no day at all. */
         NO_DAY("日付として読み取れません。例：2024-03-31、令和6年3月31日", "it is no day. Write it like 2024-03-31 or 令和6年3月31日.");
 
         private final String ja;
