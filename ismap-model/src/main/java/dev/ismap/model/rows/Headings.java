@@ -22,7 +22,9 @@ final class Headings<C> {
     static final int HIGHEST = 40;
 
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\u00a0\\u200b-\\u200f\\ufeff_*※]+");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】|〔[^〔〕]*〕|「[^「」]*」");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}<>【】〔〕「」『』《》〈〉]");
     private static final Pattern PARTS = Pattern.compile("\\R|/");
 
     private final Map<String, C> columns = new HashMap<>(); // looked up only, its order is never seen
@@ -69,7 +71,7 @@ final class Headings<C> {
         return Optional.empty();
     }
 
-    /** What a column of a heading is: by the whole of it, without what is in brackets, or by one of its lines. */
+    /** What a column of a heading is: by the whole of it, with or without what is in brackets, or by one of its lines. */
     Optional<C> of(String heading) {
         if (Blank.is(heading)) {
             return Optional.empty();
@@ -78,20 +80,22 @@ final class Headings<C> {
     }
 
     private Optional<C> known(String heading) {
-        List<String> readings = new ArrayList<>(List.of(heading, withoutBrackets(heading)));
+        List<String> readings = new ArrayList<>(readings(heading));
         for (String part : PARTS.split(heading, -1)) {
-            readings.add(part);
-            readings.add(withoutBrackets(part));
+            readings.addAll(readings(part));
         }
         return readings.stream()
                 .flatMap(reading -> Optional.ofNullable(columns.get(key(reading))).stream())
                 .findFirst();
     }
 
-    private static String withoutBrackets(String heading) {
-        return IN_BRACKETS
-                .matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
-                .replaceAll("");
+    /** A heading as it stands, with what is in brackets as if it stood in none, and without it. */
+    private static List<String> readings(String heading) {
+        String half = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        return List.of(
+                heading,
+                BRACKETS.matcher(half).replaceAll(""),
+                IN_BRACKETS.matcher(half).replaceAll(""));
     }
 
     private static String key(String heading) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How a table of registered services is read that was copied on one day (サービス一覧表の読取り).
@@ -55,7 +56,8 @@ public record ServiceRows(
      * The heading of a table of registered services, by which its columns are known (サービス一覧表の見出し).
      *
      * <p>Headings are known in Japanese and English, in any order, with or without spaces, line breaks and what stands in
-     * brackets; a title may stand above them. A column that is not known is not read.
+     * brackets; a title may stand above them. A column that is not known is not read, nor is a running number ({@code No.})
+     * beside the registration number.
      *
      * <p>This class is immutable and thread-safe.
      *
@@ -65,18 +67,19 @@ public record ServiceRows(
      */
     public record ServiceHeading(int row, List<String> names, List<RowColumn> columns) {
 
-        private static final Headings<RowColumn> KNOWN = new Headings<RowColumn>()
+        /** Headings that mean one thing, whatever else a table has. */
+        private static final Headings<RowColumn> CERTAIN = new Headings<RowColumn>()
                 .with(
                         RowColumn.REGISTRATION_NUMBER,
                         "登録番号",
-                        "番号",
-                        "管理番号",
-                        "No",
-                        "No.",
+                        "ISMAP登録番号",
+                        "サービス登録番号",
+                        "登録No",
+                        "登録No.",
                         "registration number",
                         "registration_number",
                         "registration no",
-                        "number")
+                        "registration no.")
                 .with(
                         RowColumn.SERVICE,
                         "クラウドサービスの名称",
@@ -91,7 +94,8 @@ public record ServiceRows(
                         "name of the cloud service",
                         "cloud service",
                         "service",
-                        "service name")
+                        "service name",
+                        "name")
                 .with(
                         RowColumn.PROVIDER,
                         "クラウドサービス事業者",
@@ -138,11 +142,25 @@ public record ServiceRows(
                         "監査対象期間の末日",
                         "監査対象期間末日",
                         "監査期間の末日",
+                        "監査期間末日",
+                        "監査対象期間の終了日",
                         "監査対象期間終了日",
+                        "監査期間の終了日",
+                        "監査期間終了日",
+                        "監査対象期間の最終日",
+                        "監査対象期間最終日",
+                        "監査対象期間の満了日",
+                        "監査対象期間満了日",
+                        "監査対象期間の終期",
+                        "監査対象期間終期",
+                        "監査対象期間末",
+                        "監査対象期間至",
                         "period end",
                         "period_end",
                         "last day of the audit period",
-                        "end of audit period")
+                        "end of audit period",
+                        "end of the audit period",
+                        "audit period end")
                 .with(
                         RowColumn.LAST_VALID_DAY,
                         "有効期限",
@@ -150,7 +168,14 @@ public record ServiceRows(
                         "登録有効期限",
                         "登録の有効期間",
                         "有効期間",
+                        "有効期間の満了日",
                         "有効期間満了日",
+                        "登録の有効期間の満了日",
+                        "登録の有効期間満了日",
+                        "有効期間の末日",
+                        "有効期間末日",
+                        "有効期間至",
+                        "満了日",
                         "last valid day",
                         "last_valid_day",
                         "valid until",
@@ -167,7 +192,17 @@ public record ServiceRows(
                         "components in scope",
                         "sub-services",
                         "covered components")
-                .with(RowColumn.REGIONS, "対象リージョン", "リージョン", "言明の対象となるリージョン", "regions", "region", "regions in scope")
+                .with(RowColumn.IGNORED, "有効期間の開始日", "有効期間開始日", "有効期間の初日", "有効期間自") // not the last day
+                .with(
+                        RowColumn.REGIONS,
+                        "対象リージョン",
+                        "リージョン",
+                        "言明の対象となるリージョン",
+                        "対象地域",
+                        "地域",
+                        "regions",
+                        "region",
+                        "regions in scope")
                 .with(
                         RowColumn.PLATFORM,
                         "基盤となるサービス",
@@ -180,6 +215,10 @@ public record ServiceRows(
                         "services that it is built on",
                         "underlying services")
                 .with(RowColumn.REMARK, "備考", "注記", "特記事項", "remark", "remarks", "note", "notes");
+
+        /** The same with what is the registration number where nothing else is, and may only count the rows. */
+        private static final Headings<RowColumn> KNOWN = CERTAIN.after(Map.of())
+                .with(RowColumn.REGISTRATION_NUMBER, "番号", "管理番号", "No", "No.", "number");
 
         /** Creates a heading. */
         public ServiceHeading {
@@ -196,11 +235,22 @@ public record ServiceRows(
          * @return the heading; refused where no row names the service, or two columns are the same by their headings
          */
         public static ReadResult<ServiceHeading> find(Sheet sheet, Map<String, RowColumn> more) {
+            Headings<RowColumn> certain = CERTAIN.after(new TreeMap<>(more));
             return KNOWN.after(new TreeMap<>(more))
                     .find(sheet, Set.of(RowColumn.SERVICE))
-                    .map(found -> heading(sheet, found))
+                    .map(found -> heading(sheet, withoutRunningNumber(sheet, found, certain)))
                     .orElseGet(() -> new ReadResult.Refused<>(
                             List.of(ProblemCode.HEADING_MISSING.at("", TableTexts.noServiceHeading()))));
+        }
+
+        /** A number beside one that is surely the registration number counts the rows, or is the user's own. */
+        private static Headings.Found<RowColumn> withoutRunningNumber(
+                Sheet sheet, Headings.Found<RowColumn> found, Headings<RowColumn> certain) {
+            Optional<RowColumn> number = Optional.of(RowColumn.REGISTRATION_NUMBER);
+            List<Optional<RowColumn>> sure = IntStream.range(0, found.columns().size())
+                    .mapToObj(i -> certain.of(sheet.text(found.row(), i)))
+                    .toList();
+            return sure.contains(number) ? new Headings.Found<>(found.row(), sure) : found;
         }
 
         private static ReadResult<ServiceHeading> heading(Sheet sheet, Headings.Found<RowColumn> found) {

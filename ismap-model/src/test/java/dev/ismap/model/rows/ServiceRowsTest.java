@@ -23,17 +23,20 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.rows.ServiceRows.RowColumn;
+import dev.ismap.model.rows.ServiceRows.ServiceHeading;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -326,6 +329,59 @@ class ServiceRowsTest {
         return TABLE.read(List.of(row)).problems().stream()
                 .map(problem -> problem.code() + " " + problem.path())
                 .toList();
+    }
+
+    private static ReadResult<ServiceHeading> heading(String... headings) {
+        return ServiceHeading.find(Sheet.table(List.of(List.of(headings))), Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "監査対象期間（末日）, PERIOD_END",
+        "監査対象期間の最終日, PERIOD_END",
+        "監査対象期間（至）, PERIOD_END",
+        "監査期間の終了日, PERIOD_END",
+        "【監査対象期間の末日】, PERIOD_END",
+        "有効期間の満了日, LAST_VALID_DAY",
+        "有効期間（満了日）, LAST_VALID_DAY",
+        "登録の有効期間（更新前）, LAST_VALID_DAY",
+        "有効期間（自）, IGNORED",
+        "対象地域, REGIONS",
+        "対象リージョン［国内］, REGIONS",
+        "ISMAP登録番号, REGISTRATION_NUMBER",
+        "ＩＳＭＡＰ　登録番号, REGISTRATION_NUMBER",
+        "登録№, REGISTRATION_NUMBER",
+        "№, REGISTRATION_NUMBER",
+        "「登録番号」, REGISTRATION_NUMBER",
+        "クラウドサービス（事業者）, PROVIDER",
+        "状態（登録番号）, IGNORED",
+    })
+    void aHeadingIsKnownInItsNaturalForms(String typed, RowColumn column) {
+        assertEquals(List.of(SERVICE, column), heading("サービス名", typed).orThrow().columns());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No", "No.", "№", "Ｎｏ．", "番号", "管理番号"})
+    void aRunningNumberBesideTheRegistrationNumberIsNotRead(String typed) {
+        assertEquals(
+                List.of(IGNORED, REGISTRATION_NUMBER, SERVICE),
+                heading(typed, "登録番号", "サービス名").orThrow().columns());
+        assertEquals(
+                List.of(REGISTRATION_NUMBER, SERVICE),
+                heading(typed, "サービス名").orThrow().columns());
+    }
+
+    @Test
+    void ofTwoColumnsThatAreTheSameTheReadyOptionIsTold() {
+        String ja = heading("No", "番号", "サービス名").problems().get(0).message().ja();
+        assertTrue(ja.contains("--map No=ignored 又は --map 番号=ignored"), ja);
+        String en = heading("サービス名", "cloud service").problems().get(0).message().en();
+        assertTrue(en.contains("--map サービス名=ignored or --map 'cloud service=ignored'"), en);
+        String same = heading("サービス名", "備考", "備考").problems().get(0).message().ja();
+        assertTrue(!same.contains("ignored"), same);
+        Sheet told = Sheet.table(List.of(List.of("No", "登録番号", "サービス名")));
+        ReadResult<ServiceHeading> both = ServiceHeading.find(told, Map.of("No", REGISTRATION_NUMBER));
+        assertEquals("HEADING_TWICE", both.problems().get(0).code());
     }
 
     private static Problem only(int column, String cell) {

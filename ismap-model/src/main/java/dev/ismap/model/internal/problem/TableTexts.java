@@ -210,8 +210,21 @@ public final class TableTexts {
      */
     public static Label sameHeadings(String first, String second, Label column) {
         return Label.of(
-                "「" + first + "」と「" + second + "」は、どちらも「" + column.ja() + "」です。どちらであるかを指定してください。",
-                "'" + first + "' and '" + second + "' are both '" + column.en() + "'. Please say which it is.");
+                "「" + first + "」と「" + second + "」は、どちらも「" + column.ja() + "」です。"
+                        + (first.equals(second)
+                                ? "どちらであるかを指定してください。"
+                                : "一方を読まない列としてください（コマンドでは " + ignored(first) + " 又は " + ignored(second) + "）。"),
+                "'" + first + "' and '" + second + "' are both '" + column.en() + "'. "
+                        + (first.equals(second)
+                                ? "Please say which it is."
+                                : "Please say which is not to be read (on the command line by " + ignored(first) + " or "
+                                        + ignored(second) + ")."));
+    }
+
+    /** The option by which a column is not read, as it is typed in a shell. */
+    private static String ignored(String heading) {
+        boolean plain = heading.codePoints().allMatch(one -> Character.isLetterOrDigit(one) || one == '.');
+        return "--map " + (plain ? heading + "=ignored" : "'" + heading + "=ignored'");
     }
 
     /**
