@@ -101,6 +101,33 @@ public record NeedAnswer(
     }
 
     /**
+     * What a rule says of some services, in words. Where their registration runs out before the contract begins, that is
+     * said, and when.
+     *
+     * @param situation what the rules say of the services
+     * @param finding one of the findings
+     * @return the words
+     * @since 0.2.0
+     */
+    public Label message(Situation situation, Finding finding) {
+        Optional<LocalDate> last = situation.lastValidDay();
+        Optional<LocalDate> begins = need.contract().from().known();
+        boolean isBefore = finding.rule().equals("P-TERM")
+                && finding.outcome() == Outcome.VIOLATED
+                && last.isPresent()
+                && begins.filter(last.get()::isBefore).isPresent();
+        if (!isBefore) {
+            return finding.message();
+        }
+        boolean isPast = last.get().isBefore(day);
+        String from = begins.get().toString();
+        return Label.of(
+                "登録の有効期間は、契約期間の初日（" + from + "）より前の" + last.get() + (isPast ? "に満了している。" : "に満了する。"),
+                "The registration " + (isPast ? "ran" : "runs") + " out on " + last.get()
+                        + ", before the contract begins on " + from + (isPast ? "." : ", unless it is renewed."));
+    }
+
+    /**
      * The services of a fit, those together of which the rules say the same.
      *
      * @param fit the fit

@@ -135,8 +135,8 @@ final class NeedRules {
             .words(Messages.of(
                             Label.of("契約期間は、登録の有効期間内に終わる。", "The contract ends while the registration is valid."),
                             Label.of(
-                                    "契約期間中に登録の有効期間が満了する。",
-                                    "The registration runs out within the term of the contract, unless it is renewed."),
+                                    "登録の有効期間は、契約期間の末日より前に満了する。",
+                                    "The registration runs out before the contract ends, unless it is renewed."),
                             Label.of(
                                     "示した満了日の翌日に更新の有無を確かめ、更新されたときは、その満了日の翌日にも確かめる。",
                                     "See on the day after the one named whether it was renewed, and after each renewal"

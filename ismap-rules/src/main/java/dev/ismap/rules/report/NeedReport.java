@@ -4,6 +4,7 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.AvailableStandards;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer to a buyer, for people. */
 final class NeedReport {
@@ -436,9 +438,8 @@ final class NeedReport {
         which(some, all).ifPresent(names -> under.paragraph(in(Label.of("対象：", "Services: ")) + names));
         by(
                         some,
-                        service -> Optional.of(finding(service, rule, outcome)
-                                        .orElseThrow()
-                                        .message())
+                        service -> finding(service, rule, outcome)
+                                .map(found -> answer.message(service.situation(), found))
                                 .filter(message -> outcome == Outcome.VIOLATED
                                         || missing(service, rule).isEmpty()))
                 .forEach((message, services) -> under.paragraph(of(in(message), services, some)));
@@ -547,10 +548,26 @@ final class NeedReport {
 
     private void remarks(Blocks blocks, List<ServiceFit> services) {
         blocks.items(services.stream()
-                .flatMap(fit ->
-                        fit.remarks().stream().map(remark -> Line.of(say.said(fit.name(), in(remark.message())))))
+                .flatMap(fit -> Stream.concat(
+                                fit.remarks().stream().map(Remark::message), listedPastItsTerm(fit).stream())
+                        .map(remark -> Line.of(say.said(fit.name(), in(remark)))))
                 .distinct()
                 .toList());
+    }
+
+    /** That the list has a service listed whose registration ran out by what it states, in whichever reading. */
+    private Optional<Label> listedPastItsTerm(ServiceFit fit) {
+        LocalDate day = answer.day();
+        return fit.situation()
+                .lastValidDay()
+                .filter(last -> fit.listing().status() == ListingStatus.LISTED
+                        && last.plusDays(1).isBefore(day))
+                .map(last -> Label.of(
+                        day + "にリストに掲載されているが、リストの記載による有効期間は" + last
+                                + "に満了しており、更新の申請の記録もない。リストの記載及び更新の有無を確かめる。",
+                        "it is listed on " + day + ", but by what the list states its registration ran out on " + last
+                                + ", and no renewal is on record: see whether the list is right, and whether it was"
+                                + " renewed."));
     }
 
     /** Why the list does not tell whether services are listed. */

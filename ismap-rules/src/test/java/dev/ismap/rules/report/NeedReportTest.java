@@ -160,4 +160,26 @@ class NeedReportTest {
         assertTrue(en.contains("Region-9 and 2 more."), en);
         assertFalse(en.contains("Region-10"), en);
     }
+
+    @Test
+    void aTermThatEndedBeforeTheContractBeginsIsNotSaidToEndWithinIt() {
+        NeedAnswer answer = answer(
+                need(),
+                DAY,
+                seen("Past", LocalDate.of(2024, 5, 31), "東京"),
+                seen("Before", LocalDate.of(2025, 2, 14), "東京"),
+                seen("Within", LocalDate.of(2025, 6, 30), "東京"));
+
+        String ja = ja(answer);
+        assertTrue(ja.contains("登録の有効期間は、契約期間の初日（2026-07-01）より前の2025-09-30に満了している。〔Past〕"), ja);
+        assertTrue(ja.contains("登録の有効期間は、契約期間の初日（2026-07-01）より前の2026-06-14に満了する。〔Before〕"), ja);
+        assertTrue(ja.contains("登録の有効期間は、契約期間の末日より前に満了する。〔Within〕"), ja);
+        assertTrue(
+                ja.contains("- Past：2026-06-01にリストに掲載されているが、リストの記載による有効期間は2025-09-30に満了しており、更新の申請の記録もない。"), ja);
+        assertFalse(ja.contains("- Before：2026"), ja);
+        String en = en(answer);
+        assertTrue(en.contains("ran out on 2025-09-30, before the contract begins on 2026-07-01. [Past]"), en);
+        assertTrue(en.contains("runs out on 2026-06-14, before the contract begins on 2026-07-01, unless"), en);
+        assertTrue(en.contains("- Past: it is listed on 2026-06-01, but by what the list states"), en);
+    }
 }
