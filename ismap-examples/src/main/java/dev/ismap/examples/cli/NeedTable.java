@@ -122,6 +122,7 @@ final class NeedTable {
         return rows;
     }
 
+    /** What the report says of each rule that is not met or open, once for the services that share it. */
     private List<List<String>> reasons() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -129,26 +130,61 @@ final class NeedTable {
                 in("規則", "Rule"),
                 in("題名", "Title"),
                 in("判断", "Outcome"),
+                in("拘束力", "Force"),
+                in("資料の種別", "Basis"),
                 in("根拠", "Provision"),
-                in("内容", "What was found")));
+                in("内容", "What was found"),
+                in("判明していない事実", "Not known"),
+                in("対応", "What to do")));
         List<NeedAnswer.Situation> situations = situations();
         for (int i = 0; i < situations.size(); i++) {
             for (Finding finding : situations.get(i).findings()) {
                 if (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED) {
-                    rows.add(List.of(
-                            Integer.toString(i + 1),
-                            finding.rule(),
-                            finding.title().in(language),
-                            finding.outcome().label().in(language),
-                            finding.provision()
-                                    .map(Report::provision)
-                                    .map(place -> place.in(language))
-                                    .orElse(""),
-                            finding.message().in(language)));
+                    rows.add(reason(Integer.toString(i + 1), situations.get(i), finding));
                 }
             }
         }
         return rows;
+    }
+
+    private List<String> reason(String number, NeedAnswer.Situation situation, Finding finding) {
+        return List.of(
+                number,
+                finding.rule(),
+                finding.title().in(language),
+                outcome(finding),
+                finding.force().label().in(language),
+                finding.basis().label().in(language),
+                finding.provision()
+                        .map(Report::provision)
+                        .map(place -> place.in(language))
+                        .orElse(""),
+                answer.message(situation, finding).in(language),
+                finding.outcome() == Outcome.UNDETERMINED ? missing(situation, finding) : "",
+                toDo(situation, finding));
+    }
+
+    /** What does not count is no more than advice, however it comes out. */
+    private String outcome(Finding finding) {
+        String outcome = finding.outcome() == Outcome.VIOLATED ? in("不適合", "not met") : in("未定", "open");
+        return finding.counts() ? outcome : in("参考", "advice");
+    }
+
+    private String missing(NeedAnswer.Situation situation, Finding finding) {
+        return situation.missing().stream()
+                .filter(fact -> fact.rules().contains(finding.rule()))
+                .map(fact -> fact.label().in(language))
+                .distinct()
+                .collect(Collectors.joining(in("、", ", ")));
+    }
+
+    private String toDo(NeedAnswer.Situation situation, Finding finding) {
+        return answer.services().stream()
+                .filter(service -> service.situation().equals(situation))
+                .flatMap(service -> service.toDo(finding.rule()).stream())
+                .map(deed -> deed.in(language))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private List<NeedAnswer.Situation> situations() {

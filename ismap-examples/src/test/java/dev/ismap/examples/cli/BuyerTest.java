@@ -23,10 +23,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.Jsoup;
@@ -168,14 +171,9 @@ class BuyerTest {
     @Test
     void theExceptionIsSpokenOfOnlyWhereAListIsAskedFor() {
         String[] ask = {
-            "need",
-            "samples/procurement-need-class-1.json",
-            "--list",
-            "samples/cloud-service-list.json",
-            "--on",
-            "2026-01-31"
+            "need", "samples/procurement-need-class-1.json", "--list", list, "--on", "2028-04-01"
         };
-        assertFalse(Run.of(ask).out().contains("! "));
+        assertFalse(Run.of(ask).out().contains("! 掲載のない"));
         ask[1] = "samples/procurement-need.json";
         assertTrue(Run.of(ask).out().contains("! 掲載のないサービスの選定は"));
     }
@@ -271,6 +269,59 @@ class BuyerTest {
                         .distinct()
                         .count(),
                 page.select("#look-again .ticks > li").size());
+    }
+
+    /** The list of one day: what is advice, what the list states instead, and what is to be done stand on the sheets. */
+    @Test
+    void theSheetOfReasonsSaysWhatTheTextDoes() throws IOException {
+        String seen = Files.writeString(folder.resolve("seen.json"), """
+            {"kind": "cloud-service-list", "completeOn": [{"from": "2028-04-01", "to": "2028-04-01"}],
+             "entries": [{"service": "Other", "programme": "ISMAP", "basis": "OFFICIAL", "events": [
+              {"event": "OBSERVED", "effective": "2028-04-01", "periodEnd": "2024-05-31",
+               "scope": {"regions": ["国内全リージョン"]}}]}]}
+            """).toString();
+        String file = folder.resolve("seen.xlsx").toString();
+        String[] ask = {"need", "-", "--list", seen, "--on", "2028-04-01", "--format", "xlsx", "--output", file};
+        assertEquals(ExitCode.DONE, Run.withInput(need(), ask).code());
+        try (Workbook book = WorkbookFactory.create(new File(file))) {
+            List<List<String>> reasons = rows(book.getSheet("理由"));
+            assertEquals(
+                    List.of("番号", "規則", "題名", "判断", "拘束力", "資料の種別", "根拠", "内容", "判明していない事実", "対応"), reasons.get(0));
+            List<String> term = reason(reasons, "P-TERM");
+            assertEquals(List.of("参考", "参考", "二次資料"), term.subList(3, 6));
+            List<String> scope = reason(reasons, "P-SCOPE");
+            assertEquals(List.of("不適合", "原則", "二次資料"), scope.subList(3, 6));
+            assertTrue(scope.get(9).startsWith("対象範囲にあるものを利用するか"), scope.toString());
+            String services = rows(book.getSheet("サービス")).toString();
+            assertTrue(services.contains("いいえ\nリストの記載：国内全リージョン。"), services);
+        }
+        ask[5] = "2028-04-02";
+        assertEquals(ExitCode.DONE, Run.withInput(need(), ask).code());
+        try (Workbook book = WorkbookFactory.create(new File(file))) {
+            List<String> choice = reason(rows(book.getSheet("理由")), "P-CLASS");
+            assertEquals(List.of("未定", "原則", "公式資料"), choice.subList(3, 6));
+            assertEquals(
+                    List.of("選定するサービスのリストへの掲載", "クラウドサービスリストを、2028-04-02以後の時点のものに改める。"), choice.subList(8, 10));
+        }
+    }
+
+    private static List<String> reason(List<List<String>> reasons, String rule) {
+        return reasons.stream()
+                .filter(row -> row.get(1).equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<String>> rows(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.getLastCellNum(); i++) {
+                cells.add(row.getCell(i, MissingCellPolicy.CREATE_NULL_AS_BLANK).toString());
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     @Test
