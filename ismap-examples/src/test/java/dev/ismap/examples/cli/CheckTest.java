@@ -405,4 +405,15 @@ class CheckTest {
             assertTrue(page.contains("6.1.5") && !page.contains("and 2 more"), page);
         }
     }
+
+    /** The head counts the rules that bear on the verdict, and so do the lists below; the others stand apart. */
+    @Test
+    void theCountsAtTheHeadAreThoseOfTheListsBelow() {
+        String ja = Run.of("check", "samples/service-registration-renewal-gap.json", "--on", "2026-06-01")
+                .out();
+        assertTrue(ja.contains("満たしていない 1、定まらない 0、満たしている 19（影響しない 2）"), ja);
+        assertTrue(ja.contains("\n満たしている（19件） "), ja);
+        assertTrue(ja.contains("定まらないが、結論を左右しない規則：1件"), ja);
+        assertTrue(ja.contains("\n満たしているが、結論に影響しない（1件） "), ja);
+    }
 }
