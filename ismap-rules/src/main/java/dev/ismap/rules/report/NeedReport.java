@@ -1,5 +1,6 @@
 package dev.ismap.rules.report;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies;
@@ -24,6 +25,7 @@ import dev.ismap.rules.buyer.NeedAnswer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
 import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Inline.Tone;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +84,7 @@ final class NeedReport {
                     fit(reasons, fit);
                 }
             });
+            checks(blocks);
             blocks.section(
                     "names",
                     in(Label.of("サービスの名称及び事業者", "Names and providers")),
@@ -110,6 +114,22 @@ final class NeedReport {
                 .anyMatch(finding -> finding.rule().equals("P-CLASS") && finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
+    /** How many of the services that serve are registered no longer than to a day before the contract ends. */
+    private String expiring(Fit fit) {
+        long count = fit != Fit.SERVES
+                ? 0
+                : answer.services(fit).stream()
+                        .map(ServiceFit::situation)
+                        .filter(one -> one.coversContract() == Truth.FALSE
+                                && one.lastValidDay().isPresent())
+                        .count();
+        return count == 0
+                ? ""
+                : say.bracketed(in(Label.of(
+                        "うち契約期間の末日より前に登録が満了するもの：" + count + "件",
+                        "of which registered to a day before the contract ends: " + count)));
+    }
+
     private boolean isOneNotListed() {
         return answer.services().stream()
                 .map(service -> service.listing().status())
@@ -136,7 +156,7 @@ final class NeedReport {
         ProcurementNeed need = answer.need();
         List<Definition> asked = new ArrayList<>();
         String counts = Arrays.stream(Fit.values())
-                .map(fit -> in(counted(fit)) + counted(answer.services(fit).size()))
+                .map(fit -> in(counted(fit)) + counted(answer.services(fit).size()) + expiring(fit))
                 .collect(Collectors.joining(comma()));
         asked.add(definition(Label.of("結果", "Result"), counts));
         need.work().ifPresent(work -> asked.add(definition(Label.of("対象業務", "Work"), work)));
@@ -354,7 +374,6 @@ final class NeedReport {
                     remedies(group, services);
                     remarks(group, services);
                     met(group, services);
-                    checks(group, services);
                 });
     }
 
@@ -499,20 +518,32 @@ final class NeedReport {
         }
     }
 
-    private void checks(Blocks blocks, List<ServiceFit> services) {
-        by(
-                        services,
-                        service -> Optional.of(service.situation().checks().stream()
-                                        .map(check -> check.day()
-                                                + in(Label.of("（", " ("))
-                                                + in(check.why())
-                                                + in(Label.of("）", ")")))
-                                        .collect(Collectors.joining(comma())))
-                                .filter(days -> !days.isEmpty()))
-                .forEach((days, some) -> blocks.paragraph(of(
-                        in(Label.of("契約期間中に掲載を再確認する日（P-TERM）：", "Check the listing again on (P-TERM): ")) + days,
-                        some,
-                        services)));
+    /** The days on which to look again within the contract: each once, with the services for which it is one. */
+    private void checks(Blocks blocks) {
+        List<ServiceFit> services = answer.services().stream()
+                .filter(service -> !service.situation().checks().isEmpty())
+                .toList();
+        Map<ContractCheck, List<ServiceFit>> days = new TreeMap<>(Comparator.comparing(ContractCheck::day)
+                .thenComparing(ContractCheck::matter)
+                .thenComparing(check -> check.why().ja())
+                .thenComparing(check -> check.why().en()));
+        services.forEach(service -> service.situation()
+                .checks()
+                .forEach(check -> days.computeIfAbsent(check, one -> new ArrayList<>())
+                        .add(service)));
+        if (days.isEmpty()) {
+            return;
+        }
+        blocks.section(
+                "checks",
+                in(Label.of("契約期間中に掲載を再確認する日（P-TERM）", "Days on which to check the listing again (P-TERM)")),
+                under -> under.items(days.entrySet().stream()
+                        .map(day -> Line.of(of(
+                                day.getKey().day()
+                                        + say.bracketed(in(day.getKey().why())),
+                                day.getValue(),
+                                services)))
+                        .toList()));
     }
 
     /** What can be done so that services serve the need: each way once, with those that it helps. */
