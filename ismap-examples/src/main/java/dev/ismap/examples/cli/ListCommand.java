@@ -6,6 +6,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.rules.Ismap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -139,11 +141,20 @@ final class ListCommand implements Callable<Integer> {
         return new ListOnDay(register.answer(day, ""), rows, ofProvider, find != null);
     }
 
-    /** The services whose provider on the day bears a name: it is no service, and whoever asks should know. */
+    /** The services whose provider on the day bears a name, or has it in its name: it is no service, and whoever asks should know. */
     private static List<String> ofProvider(ServiceRegister register, LocalDate day, String wanted) {
-        return register.on(day).stream()
+        List<ServiceOnDay> all = register.on(day);
+        List<String> exactly = ofProvider(all, provider -> provider.equals(folded(wanted)));
+        return exactly.isEmpty() && !wanted.isBlank()
+                ? ofProvider(all, provider -> provider.contains(folded(wanted)))
+                : exactly;
+    }
+
+    private static List<String> ofProvider(List<ServiceOnDay> services, Predicate<String> isMeant) {
+        return services.stream()
                 .filter(one -> one.providers().stream()
-                        .anyMatch(provider -> folded(provider).equals(folded(wanted))))
+                        .map(ListCommand::folded)
+                        .anyMatch(isMeant))
                 .map(one -> String.join(" / ", one.names()))
                 .toList();
     }

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
  *
  * @param whole what the list says of itself: its name, the day, what is on record
  * @param rows the entries
- * @param ofProvider the services of a provider whose name was looked for and is that of no service
+ * @param ofProvider the services of the providers whose name, or part of it, was looked for and is that of no service
  * @param found whether something was looked for, and each entry is to be explained
  * @param others how many entries are left out, by their status
  */
@@ -216,9 +216,9 @@ record ListOnDay(
         if (!ofProvider.isEmpty()) {
             String asked = rows.get(0).name();
             blocks.notice(Label.of(
-                            "「" + asked + "」は事業者の名称である。登録はサービスごとであり、事業者の名称はサービスの掲載を示さない。",
+                            "「" + asked + "」は事業者の名称又はその一部である。登録はサービスごとであり、事業者の名称はサービスの掲載を示さない。",
                             "\"" + asked
-                                    + "\" is the name of a provider. Registration is of a service; a provider's name"
+                                    + "\" is the name of a provider, or part of one. Registration is of a service; a provider's name"
                                     + " shows no listing.")
                     .in(language));
             blocks.paragraph(Label.of("この事業者の記録のあるサービス：", "Services of this provider on record:")

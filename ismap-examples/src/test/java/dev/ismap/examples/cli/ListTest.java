@@ -42,7 +42,7 @@ class ListTest {
     @Test
     void theNameOfAProviderIsSaidToBeNoService() throws IOException {
         String text = words("list", LIST, "--find", "Sakura Internet", "--on", "2026-09-09", "--lang", "en");
-        assertTrue(text.contains("\"Sakura Internet\" is the name of a provider."), text);
+        assertTrue(text.contains("\"Sakura Internet\" is the name of a provider, or part of one."), text);
         assertTrue(text.contains("- Sakura AI Engine"), text);
         JsonNode json = json("list", LIST, "--find", "Sakura Internet", "--on", "2026-09-09", "--format", "json");
         assertEquals("NO_ENTRY", json.get("entries").get(0).get("status").asText());
@@ -50,6 +50,16 @@ class ListTest {
         JsonNode named = json("list", LIST, "--find", "google", "--on", "2026-09-09", "--format", "json");
         assertEquals(2, named.get("entries").size()); // only those whose own name has the word, of four
         assertFalse(named.has("servicesOfProvider"));
+    }
+
+    @Test
+    void soIsAPartOfIt() throws IOException {
+        String text = words("list", LIST, "--find", "ｓａｋｕｒａ　ｉｎｔｅｒ", "--on", "2026-09-09", "--lang", "en");
+        assertTrue(text.contains("- Sakura AI Engine"), text);
+        String ja = words("list", LIST, "--find", "akura Inter", "--on", "2026-09-09").replace(" ", "");
+        assertTrue(ja.contains("「akuraInter」は事業者の名称又はその一部である。"), ja);
+        JsonNode none = json("list", LIST, "--find", "　", "--on", "2026-09-09", "--format", "json");
+        assertFalse(none.has("servicesOfProvider"));
     }
 
     /** What a run says, on one line however wide the page is. */
