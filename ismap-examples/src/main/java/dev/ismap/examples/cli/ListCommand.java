@@ -152,9 +152,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static List<String> ofProvider(List<ServiceOnDay> services, Predicate<String> isMeant) {
         return services.stream()
-                .filter(one -> one.providers().stream()
-                        .map(ListCommand::folded)
-                        .anyMatch(isMeant))
+                .filter(one -> one.providers().stream().map(ListCommand::folded).anyMatch(isMeant))
                 .map(one -> String.join(" / ", one.names()))
                 .toList();
     }

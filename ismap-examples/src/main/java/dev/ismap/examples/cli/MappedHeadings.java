@@ -37,7 +37,8 @@ final class MappedHeadings {
 
     private static Label missing(String heading, List<String> all) {
         String typed = Excerpt.of(heading);
-        List<String> names = all.stream().filter(name -> !name.isBlank()).distinct().toList();
+        List<String> names =
+                all.stream().filter(name -> !name.isBlank()).distinct().toList();
         List<String> near = Reports.near(heading, names);
         String ja = near.stream().map(name -> "「" + Excerpt.of(name) + "」").collect(Collectors.joining("又は"));
         String en = near.stream().map(name -> "'" + Excerpt.of(name) + "'").collect(Collectors.joining(" or "));
@@ -52,7 +53,6 @@ final class MappedHeadings {
                         + names.stream()
                                 .limit(TOLD)
                                 .map(name -> "'" + Excerpt.of(name) + "'")
-                                .collect(Collectors.joining(
-                                        ", ", "Its headings: ", names.size() > TOLD ? " …" : ".")));
+                                .collect(Collectors.joining(", ", "Its headings: ", names.size() > TOLD ? " …" : ".")));
     }
 }

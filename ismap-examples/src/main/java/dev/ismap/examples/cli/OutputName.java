@@ -107,7 +107,8 @@ final class OutputName {
         }
     }
 
-    private static ParameterException wouldBeLost(CommandLine command, OptionSpec option, String output, ArgSpec input) {
+    private static ParameterException wouldBeLost(
+            CommandLine command, OptionSpec option, String output, ArgSpec input) {
         String name = Reports.name(input);
         Label wrong = Label.of(
                 "「" + output + "」は、このコマンドの入力（" + name + "）です。上書きしないよう、別のファイルを指定してください。",

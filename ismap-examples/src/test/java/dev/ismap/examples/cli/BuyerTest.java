@@ -77,8 +77,7 @@ class BuyerTest {
     /** A need that names a service is determined as it states it; what else stands in the list is read by {@code need}. */
     @Test
     void whereAListHasWhatACheckAsksForTheVerbThatReadsItIsNamed() {
-        ProcurementNeed need =
-                (ProcurementNeed) IsmapJson.standard().read(need().getBytes(StandardCharsets.UTF_8));
+        ProcurementNeed need = (ProcurementNeed) IsmapJson.standard().read(need().getBytes(StandardCharsets.UTF_8));
         String open = IsmapJson.standard().write(need.withService(need.service().withScope(ServiceScope.none())));
         Run asked = Run.withInput(open, "check", "-", "--list", list, "--on", "2028-04-01", "--lang", "en");
         assertEquals(ExitCode.UNDETERMINED, asked.code(), asked.err());
@@ -170,9 +169,7 @@ class BuyerTest {
 
     @Test
     void theExceptionIsSpokenOfOnlyWhereAListIsAskedFor() {
-        String[] ask = {
-            "need", "samples/procurement-need-class-1.json", "--list", list, "--on", "2028-04-01"
-        };
+        String[] ask = {"need", "samples/procurement-need-class-1.json", "--list", list, "--on", "2028-04-01"};
         assertFalse(Run.of(ask).out().contains("! 掲載のない"));
         ask[1] = "samples/procurement-need.json";
         assertTrue(Run.of(ask).out().contains("! 掲載のないサービスの選定は"));
@@ -300,8 +297,7 @@ class BuyerTest {
         try (Workbook book = WorkbookFactory.create(new File(file))) {
             List<String> choice = reason(rows(book.getSheet("理由")), "P-CLASS");
             assertEquals(List.of("未定", "原則", "公式資料"), choice.subList(3, 6));
-            assertEquals(
-                    List.of("選定するサービスのリストへの掲載", "クラウドサービスリストを、2028-04-02以後の時点のものに改める。"), choice.subList(8, 10));
+            assertEquals(List.of("選定するサービスのリストへの掲載", "クラウドサービスリストを、2028-04-02以後の時点のものに改める。"), choice.subList(8, 10));
         }
     }
 

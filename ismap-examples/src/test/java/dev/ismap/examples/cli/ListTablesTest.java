@@ -116,7 +116,8 @@ class ListTablesTest {
         assertTrue(none.err().replaceAll("\\s", "").contains("Didyoumean'商品'?"), none.err());
         // however it is written
         for (String heading : List.of("状態", "状態(自社)", "状 態（自社）", "状態（自社）")) {
-            assertEquals(ExitCode.DONE, read(table, "--map", heading + "=remark").code(), heading);
+            assertEquals(
+                    ExitCode.DONE, read(table, "--map", heading + "=remark").code(), heading);
         }
     }
 

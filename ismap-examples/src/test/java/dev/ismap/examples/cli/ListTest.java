@@ -56,7 +56,8 @@ class ListTest {
     void soIsAPartOfIt() throws IOException {
         String text = words("list", LIST, "--find", "ｓａｋｕｒａ　ｉｎｔｅｒ", "--on", "2026-09-09", "--lang", "en");
         assertTrue(text.contains("- Sakura AI Engine"), text);
-        String ja = words("list", LIST, "--find", "akura Inter", "--on", "2026-09-09").replace(" ", "");
+        String ja = words("list", LIST, "--find", "akura Inter", "--on", "2026-09-09")
+                .replace(" ", "");
         assertTrue(ja.contains("「akuraInter」は事業者の名称又はその一部である。"), ja);
         JsonNode none = json("list", LIST, "--find", "　", "--on", "2026-09-09", "--format", "json");
         assertFalse(none.has("servicesOfProvider"));

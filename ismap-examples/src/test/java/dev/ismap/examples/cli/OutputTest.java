@@ -125,7 +125,9 @@ class OutputTest {
         String one = sample("service-registration.json");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(one));
         isKept(one, "check", link.toString(), "--on", "2024-07-01", "--output", one);
-        String dotted = folder.resolve("..").resolve(folder.getFileName()).resolve("service-registration.json")
+        String dotted = folder.resolve("..")
+                .resolve(folder.getFileName())
+                .resolve("service-registration.json")
                 .toString();
         Run run = Run.of("check", one, "--on", "2024-07-01", "--output", dotted);
         assertEquals(ExitCode.USAGE, run.code(), run.err());
@@ -193,8 +195,7 @@ class OutputTest {
     @Test
     void ofManyCasesTheNameSaysAFormOfMany() throws IOException {
         String lines = copy(
-                "cases.ndjson",
-                Run.of("sample", "--many", "2", "--seed", "1").out());
+                "cases.ndjson", Run.of("sample", "--many", "2", "--seed", "1").out());
         String batch = "check --batch " + lines + " --on-filing --parts verdict";
         isOf("csv", "x.csv", batch);
         isOf("text", "x.txt", batch);

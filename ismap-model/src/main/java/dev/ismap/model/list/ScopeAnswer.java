@@ -390,7 +390,8 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
                     "リストの記載：" + String.join("、", named) + (more > 0 ? "ほか" + more + "件" : "") + "。"
                             + near.map(name -> "「" + name + "」の誤りではないか。").orElse(""),
                     "The list states: " + String.join(", ", named) + (more > 0 ? " and " + more + " more" : "") + "."
-                            + near.map(name -> " Did you mean \"" + name + "\"?").orElse("")));
+                            + near.map(name -> " Did you mean \"" + name + "\"?")
+                                    .orElse("")));
         }
 
         /**

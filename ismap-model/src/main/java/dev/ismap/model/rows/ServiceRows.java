@@ -217,8 +217,8 @@ public record ServiceRows(
                 .with(RowColumn.REMARK, "備考", "注記", "特記事項", "remark", "remarks", "note", "notes");
 
         /** The same with what is the registration number where nothing else is, and may only count the rows. */
-        private static final Headings<RowColumn> KNOWN = CERTAIN.after(Map.of())
-                .with(RowColumn.REGISTRATION_NUMBER, "番号", "管理番号", "No", "No.", "number");
+        private static final Headings<RowColumn> KNOWN =
+                CERTAIN.after(Map.of()).with(RowColumn.REGISTRATION_NUMBER, "番号", "管理番号", "No", "No.", "number");
 
         /** Creates a heading. */
         public ServiceHeading {

@@ -597,7 +597,12 @@ final class StatementReader {
             }
             Optional<LocalDate> day = CellDay.parse(text);
             if (day.isEmpty()) {
-                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellDay.isNoSuchDay(text) ? WrongCell.NO_SUCH_DAY : WrongCell.NO_DAY);
+                problem(
+                        ProblemCode.WRONG_FORM,
+                        line.table(),
+                        line.row(),
+                        column,
+                        CellDay.isNoSuchDay(text) ? WrongCell.NO_SUCH_DAY : WrongCell.NO_DAY);
             }
             return day;
         }

@@ -298,12 +298,16 @@ class ScopeTest {
         assertEquals("リストに対象として記載されたものに含まれない。", answer.sentences().get(0).ja());
         assertEquals(
                 Label.of(
-                        "サブサービス「mail」：対象として挙げられたものに含まれない。リストの記載：" + String.join("、", stated)
-                                + "。「Mail」の誤りではないか。",
+                        "サブサービス「mail」：対象として挙げられたものに含まれない。リストの記載：" + String.join("、", stated) + "。「Mail」の誤りではないか。",
                         "The component \"mail\": not among what is named as in scope. The list states: "
                                 + String.join(", ", stated) + ". Did you mean \"Mail\"?"),
                 answer.links().get(0).sentence());
-        assertEquals(List.of(), HISTORY.covers(question(COMPONENT, "Mail"), day("2023-01-01")).links().get(0).stated());
+        assertEquals(
+                List.of(),
+                HISTORY.covers(question(COMPONENT, "Mail"), day("2023-01-01"))
+                        .links()
+                        .get(0)
+                        .stated());
         ServiceScope inJapan = ServiceScope.none().withCountries(codes("JP"));
         assertEquals(
                 List.of("JP"),

@@ -375,7 +375,8 @@ class ServiceRowsTest {
     void ofTwoColumnsThatAreTheSameTheReadyOptionIsTold() {
         String ja = heading("No", "番号", "サービス名").problems().get(0).message().ja();
         assertTrue(ja.contains("--map No=ignored 又は --map 番号=ignored"), ja);
-        String en = heading("サービス名", "cloud service").problems().get(0).message().en();
+        String en =
+                heading("サービス名", "cloud service").problems().get(0).message().en();
         assertTrue(en.contains("--map サービス名=ignored or --map 'cloud service=ignored'"), en);
         String same = heading("サービス名", "備考", "備考").problems().get(0).message().ja();
         assertTrue(!same.contains("ignored"), same);
@@ -398,8 +399,7 @@ class ServiceRowsTest {
         List<String> row = new ArrayList<>(ROW);
         row.set(4, cell);
         CloudServiceEntry entry = TABLE.read(List.of(row)).orThrow().entries().get(0);
-        assertEquals(
-                Optional.of(PartialDate.parse(day)), entry.events().get(0).effective());
+        assertEquals(Optional.of(PartialDate.parse(day)), entry.events().get(0).effective());
     }
 
     @ParameterizedTest

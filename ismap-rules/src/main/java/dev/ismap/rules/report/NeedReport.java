@@ -138,9 +138,8 @@ final class NeedReport {
 
     /** That a list which ends before the day is to be taken anew, and how many services it leaves open. */
     private Optional<Label> laterList() {
-        List<ServiceFit> open = answer.services().stream()
-                .filter(ServiceFit::hangsOnALaterList)
-                .toList();
+        List<ServiceFit> open =
+                answer.services().stream().filter(ServiceFit::hangsOnALaterList).toList();
         return open.stream()
                 .flatMap(service -> service.listing().recordedTo().stream())
                 .max(Comparator.naturalOrder())
@@ -465,8 +464,9 @@ final class NeedReport {
         if (outcome == Outcome.UNDETERMINED) {
             missing(rule, some, under);
         }
-        by(some, service -> service.toDo(rule.rule())).forEach((deed, services) ->
-                under.paragraph(of(in(Label.of("対応：", "What to do: ")) + in(deed), services, some)));
+        by(some, service -> service.toDo(rule.rule()))
+                .forEach((deed, services) ->
+                        under.paragraph(of(in(Label.of("対応：", "What to do: ")) + in(deed), services, some)));
         return new Block.Item(
                 Line.of(
                         badge,
@@ -529,8 +529,8 @@ final class NeedReport {
                 .thenComparing(check -> check.why().en()));
         services.forEach(service -> service.situation()
                 .checks()
-                .forEach(check -> days.computeIfAbsent(check, one -> new ArrayList<>())
-                        .add(service)));
+                .forEach(check ->
+                        days.computeIfAbsent(check, one -> new ArrayList<>()).add(service)));
         if (days.isEmpty()) {
             return;
         }
@@ -594,8 +594,7 @@ final class NeedReport {
                 .filter(last -> fit.listing().status() == ListingStatus.LISTED
                         && last.plusDays(1).isBefore(day))
                 .map(last -> Label.of(
-                        day + "にリストに掲載されているが、リストの記載による有効期間は" + last
-                                + "に満了しており、更新の申請の記録もない。リストの記載及び更新の有無を確かめる。",
+                        day + "にリストに掲載されているが、リストの記載による有効期間は" + last + "に満了しており、更新の申請の記録もない。リストの記載及び更新の有無を確かめる。",
                         "it is listed on " + day + ", but by what the list states its registration ran out on " + last
                                 + ", and no renewal is on record: see whether the list is right, and whether it was"
                                 + " renewed."));

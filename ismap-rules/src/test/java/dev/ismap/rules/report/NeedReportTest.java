@@ -83,7 +83,6 @@ class NeedReportTest {
         return Report.in(Language.EN).of(answer).text(1000);
     }
 
-
     @Test
     void whereTheListEndsBeforeTheDayItIsToBeTakenAnew() {
         LocalDate next = DAY.plusDays(1);
@@ -174,8 +173,7 @@ class NeedReportTest {
         assertTrue(ja.contains("登録の有効期間は、契約期間の初日（2026-07-01）より前の2025-09-30に満了している。〔Past〕"), ja);
         assertTrue(ja.contains("登録の有効期間は、契約期間の初日（2026-07-01）より前の2026-06-14に満了する。〔Before〕"), ja);
         assertTrue(ja.contains("登録の有効期間は、契約期間の末日より前に満了する。〔Within〕"), ja);
-        assertTrue(
-                ja.contains("- Past：2026-06-01にリストに掲載されているが、リストの記載による有効期間は2025-09-30に満了しており、更新の申請の記録もない。"), ja);
+        assertTrue(ja.contains("- Past：2026-06-01にリストに掲載されているが、リストの記載による有効期間は2025-09-30に満了しており、更新の申請の記録もない。"), ja);
         assertFalse(ja.contains("- Before：2026"), ja);
         String en = en(answer);
         assertTrue(en.contains("ran out on 2025-09-30, before the contract begins on 2026-07-01. [Past]"), en);

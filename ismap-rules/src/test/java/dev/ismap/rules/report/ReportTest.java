@@ -122,10 +122,9 @@ class ReportTest {
                 .contains("\nなし。示されていない事実があるため、どのような措置を採っても、それだけで適格となるとはいえない。事実を確認した上で、改めて判定を受ける。\n"));
         // The period is over: a longer one can no longer be audited.
         Applications longPeriod = Applications.first().with("/audit/period/from", "\"2025-01-01\"");
-        assertTrue(
-                told(longPeriod, Language.EN, 200)
-                        .contains("\nNone: nothing that can still be done in this case makes it eligible. \"What to do\""
-                                + " says what another case has to meet.\n"));
+        assertTrue(told(longPeriod, Language.EN, 200)
+                .contains("\nNone: nothing that can still be done in this case makes it eligible. \"What to do\""
+                        + " says what another case has to meet.\n"));
     }
 
     // ---- what to ask -------------------------------------------------------------------------------------------

@@ -217,8 +217,8 @@ public final class TableTexts {
                 "'" + first + "' and '" + second + "' are both '" + column.en() + "'. "
                         + (first.equals(second)
                                 ? "Please say which it is."
-                                : "Please say which is not to be read (on the command line by " + ignored(first) + " or "
-                                        + ignored(second) + ")."));
+                                : "Please say which is not to be read (on the command line by " + ignored(first)
+                                        + " or " + ignored(second) + ")."));
     }
 
     /** The option by which a column is not read, as it is typed in a shell. */
