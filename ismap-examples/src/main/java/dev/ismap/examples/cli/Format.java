@@ -18,6 +18,7 @@ enum Format {
     OSCAL(),
     SARIF("sarif");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
 
     Format(String... endings) {

@@ -6,6 +6,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.sheets.Tables;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.rows.ServiceRows;
 import dev.ismap.model.rows.ServiceRows.RowColumn;
 import dev.ismap.model.rows.ServiceRows.ServiceHeading;
@@ -88,9 +89,8 @@ final class ListImportCommand implements Callable<Integer> {
     @Option(
             names = "--basis",
             paramLabel = "official|secondary|assumed",
-            defaultValue = "official",
-            description = "表の根拠の種類 / What the table rests on.")
-    private Basis basis = Basis.OFFICIAL;
+            description = "表の根拠の種類（既定：official） / What the table rests on (official by default).")
+    private @Nullable Basis basis;
 
     @Option(names = "--source", paramLabel = "TEXT", description = "表の出典 / Where the table is from.")
     private @Nullable String source;
@@ -114,13 +114,41 @@ final class ListImportCommand implements Callable<Integer> {
         }
         checkColumns();
         Tables read = file.read(table, streams);
-        ReadResult<CloudServiceList> result = columns.isEmpty() ? byHeading(read, words) : byPlace(read);
+        Rows rows = columns.isEmpty() ? byHeading(read, words) : byPlace(read);
+        ReadResult<CloudServiceList> result = reader(rows.columns()).read(rows.cells());
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(table, result.problems())));
         }
         read.remarks().forEach(words::say);
+        sayWhatNoCellSays(rows.columns(), words);
         streams.answer(result.orThrow());
         return ExitCode.DONE;
+    }
+
+    /** The rows of a table, and what stands in their columns. */
+    private record Rows(List<RowColumn> columns, List<List<String>> cells) {}
+
+    /** What was taken for every row, and how to say otherwise. */
+    private void sayWhatNoCellSays(List<RowColumn> taken, Words words) {
+        if (!taken.contains(RowColumn.PROGRAMME)) {
+            words.say(Label.of(
+                    "制度の列がないため、全ての行を ISMAP の登録としました。ISMAP-LIU の登録を含む場合は、「制度」の列（ISMAP 又は ISMAP-LIU）を設けるか、当たる列を指定してください"
+                            + "（--map 見出し=programme）。",
+                    "No column has the programme: every row was taken as ISMAP. Where some are on ISMAP-LIU, add a"
+                            + " column 'programme' (ISMAP or ISMAP-LIU), or say which one it is (--map"
+                            + " HEADING=programme)."));
+        }
+        Label label = basis().label();
+        words.say(Label.of(
+                "リストの根拠の種類：" + label.ja() + (basis == null ? "（--basis の既定。公式のリストの写しでない場合は、--basis で指定してください）" : ""),
+                "The list rests on: " + label.en()
+                        + (basis == null
+                                ? " (by default; if the table is no copy of the official list, say so with --basis)."
+                                : ".")));
+    }
+
+    private Basis basis() {
+        return basis == null ? Basis.OFFICIAL : basis;
     }
 
     private void checkColumns() {
@@ -139,21 +167,21 @@ final class ListImportCommand implements Callable<Integer> {
     }
 
     private ServiceRows reader(List<RowColumn> taken) {
-        ServiceRows reader = ServiceRows.of(taken, on).withBasis(basis);
+        ServiceRows reader = ServiceRows.of(taken, on).withBasis(basis());
         reader = source == null ? reader : reader.withSource(source);
         return whole ? reader.whole() : reader;
     }
 
     /** By what stands in each column; in place of a heading a blank row, so that each row keeps its line. */
-    private ReadResult<CloudServiceList> byPlace(Tables read) {
+    private Rows byPlace(Tables read) {
         List<List<String>> rows = new ArrayList<>(read.sheets().get(0).rows());
         if (heading && !rows.isEmpty()) {
             rows.set(0, List.of());
         }
-        return reader(columns).read(rows);
+        return new Rows(columns, rows);
     }
 
-    private ReadResult<CloudServiceList> byHeading(Tables read, Words words) {
+    private Rows byHeading(Tables read, Words words) {
         Map<String, RowColumn> more = new TreeMap<>();
         headings.forEach((name, column) ->
                 more.put(name, Choice.within(column.strip(), List.of(RowColumn.values()), Words::option)));
@@ -180,7 +208,7 @@ final class ListImportCommand implements Callable<Integer> {
                 .filter(i -> !found.names().get(i).isEmpty())
                 .mapToObj(i -> column(sheet, found, i))
                 .toList());
-        return reader(found.columns()).read(found.below(sheet));
+        return new Rows(found.columns(), found.below(sheet));
     }
 
     private static Words.Column column(Sheet sheet, ServiceHeading found, int i) {
@@ -206,14 +234,17 @@ final class ListImportCommand implements Callable<Integer> {
         return new BadInput.Source(
                 table,
                 refused.problems().stream()
-                        .map(problem -> new Problem(
-                                problem.path(),
-                                problem.code(),
-                                Label.of(
-                                        problem.message().ja() + "（--map 見出し=COLUMN、--columns、列が一つに見えるときは --separator）",
-                                        problem.message().en()
-                                                + " (--map HEADING=COLUMN, --columns, or --separator where all stands"
-                                                + " in one column)")))
+                        .map(problem -> problem.code().equals(ProblemCode.HEADING_TWICE.name())
+                                ? problem
+                                : new Problem(
+                                        problem.path(),
+                                        problem.code(),
+                                        Label.of(
+                                                problem.message().ja()
+                                                        + "（--map 見出し=COLUMN、--columns、列が一つに見えるときは --separator）",
+                                                problem.message().en()
+                                                        + " (--map HEADING=COLUMN, --columns, or --separator where all stands"
+                                                        + " in one column)")))
                         .toList());
     }
 }

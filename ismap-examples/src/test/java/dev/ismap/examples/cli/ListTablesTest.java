@@ -130,6 +130,46 @@ class ListTablesTest {
     }
 
     @Test
+    void aFileWithoutATableIsSaidToBeEmpty() {
+        Run none = read("", "--lang", "en");
+        assertEquals(ExitCode.INPUT, none.code(), none.err());
+        assertTrue(none.err().contains("The file is empty."), none.err());
+        Run blank = read("\ufeff,,\n ,\n");
+        assertEquals(ExitCode.INPUT, blank.code(), blank.err());
+        assertTrue(blank.err().contains("表が空です。"), blank.err());
+        Run statement = Run.withInput("", "statement", "import", "-", "--edition", "2022-04-01");
+        assertTrue(statement.err().contains("ファイルが空です。"), statement.err());
+    }
+
+    @Test
+    void whatNoColumnSaysIsToldWithTheWayToSayOtherwise() {
+        String ja = read("サービス\n甲\n").err().replaceAll("\\s", "");
+        assertTrue(ja.contains("制度の列がないため、全ての行をISMAPの登録としました"), ja);
+        assertTrue(ja.contains("--map見出し=programme"), ja);
+        assertTrue(ja.contains("--basisの既定"), ja);
+        String en = read("サービス,制度\n甲,ISMAP-LIU\n", "--lang", "en").err().replaceAll("\\s+", " ");
+        assertFalse(en.contains("programme:"), en);
+        assertTrue(en.contains("by default; if the table is no copy of the official list"), en);
+        String told = read("サービス\n甲\n", "--basis", "secondary", "--lang", "en").err();
+        assertFalse(told.contains("by default"), told);
+        assertTrue(told.contains("The list rests on: "), told);
+        String places = Run.withInput("甲\n", "list", "import", "-", "--columns", "service", "--on", "2023-09-01")
+                .err();
+        assertTrue(places.contains("ISMAP の登録としました"), places);
+    }
+
+    @Test
+    void ofTwoColumnsThatAreTheSameTheReadyOptionIsTold() {
+        Run twice = read("No,番号,サービス名\n1,C21-0012-2,甲\n");
+        assertEquals(ExitCode.INPUT, twice.code(), twice.err());
+        assertTrue(twice.err().contains("--map No=ignored"), twice.err());
+        assertFalse(twice.err().contains("--separator"), twice.err());
+        Run running = read("No,登録番号,サービス名\n1,C21-0012-2,甲\n");
+        assertEquals(ExitCode.DONE, running.code(), running.err());
+        assertTrue(running.out().contains("C21-0012-2"), running.out());
+    }
+
+    @Test
     void anEmptyTableIsRefusedWhereItWouldWipeTheListOut() {
         Run run = read("登録番号,サービス名\n", "--whole");
         assertEquals(ExitCode.INPUT, run.code());
