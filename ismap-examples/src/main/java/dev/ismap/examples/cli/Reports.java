@@ -7,6 +7,7 @@ import dev.ismap.core.text.Language;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -144,7 +146,11 @@ final class Reports {
     }
 
     private static Label unmatched(UnmatchedArgumentException e) {
-        String word = Excerpt.of(e.getUnmatched().get(0));
+        Optional<String> verb = verbTakenForFile(e.getCommandLine().getCommandSpec());
+        String word = Excerpt.of(verb.orElse(e.getUnmatched().get(0)));
+        if (verb.isPresent()) {
+            return noSuchVerb(word);
+        }
         if (e.isUnknownOption()) {
             return Label.of("そのようなオプションはありません：" + word, "There is no such option: " + word + ".");
         }
@@ -157,7 +163,7 @@ final class Reports {
                     "Say " + name + ": an argument alone does not tell what it is.");
         }
         return wantsVerb(command)
-                ? Label.of("そのようなコマンドはありません：" + word, "There is no such verb: " + word + ".")
+                ? noSuchVerb(word)
                 : Label.of("引数が余分です：" + word, "This argument is one too many: " + word + ".");
     }
 
@@ -179,6 +185,30 @@ final class Reports {
                 .map(command::findOption);
     }
 
+    private static Label noSuchVerb(String word) {
+        return Label.of("そのようなコマンドはありません：" + word, "There is no such verb: " + word + ".");
+    }
+
+    /** A word that was taken for a file and is nearly a verb; there is no such file. */
+    private static Optional<String> verbTakenForFile(CommandSpec command) {
+        return command.positionalParameters().stream()
+                .findFirst()
+                .filter(file -> file.getValue() instanceof String word
+                        && !nearVerbs(word, command).isEmpty()
+                        && !new File(word).exists())
+                .map(file -> file.<String>getValue());
+    }
+
+    private static List<String> nearVerbs(String word, CommandSpec command) {
+        return near(
+                word.toLowerCase(Locale.ROOT),
+                command.subcommands().entrySet().stream()
+                        .filter(verb ->
+                                !verb.getValue().getCommandSpec().usageMessage().hidden())
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
     private static boolean wantsVerb(CommandSpec command) {
         return !command.subcommands().isEmpty()
                 && command.positionalParameters().isEmpty();
@@ -189,13 +219,17 @@ final class Reports {
             return List.of();
         }
         CommandSpec command = e.getCommandLine().getCommandSpec();
+        Optional<String> verb = verbTakenForFile(command);
+        if (verb.isPresent()) {
+            return nearVerbs(verb.get(), command);
+        }
         String word = unmatched.getUnmatched().get(0).toLowerCase(Locale.ROOT);
         if (unmatched.isUnknownOption()) {
             Set<String> options = command.optionsMap().keySet();
             boolean day = OTHER_NAMES_OF_A_DAY.contains(word) && options.contains(DAY_ASKED_ABOUT);
             return day ? List.of(DAY_ASKED_ABOUT) : near(word, options);
         }
-        return wantsVerb(command) ? near(word, command.subcommands().keySet()) : List.of();
+        return wantsVerb(command) ? nearVerbs(word, command) : List.of();
     }
 
     /** The names that share nearly all letters with what was typed. */

@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.sheets.Tables;
 import dev.ismap.examples.sheets.UnreadableTable;
+import dev.ismap.model.rows.Sheet;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -76,10 +77,24 @@ final class TableFile {
     }
 
     private static Tables of(String file, byte[] bytes, Optional<Charset> charset, Optional<Character> separator) {
+        Tables tables;
         try {
-            return Tables.read(bytes, charset, separator);
+            tables = Tables.read(bytes, charset, separator);
         } catch (UnreadableTable e) {
             throw BadInput.of(file, e.code(), e.label());
         }
+        if (tables.sheets().stream().allMatch(TableFile::isBlank)) {
+            throw BadInput.of(
+                    file,
+                    "NOT_A_TABLE",
+                    bytes.length == 0
+                            ? Label.of("ファイルが空です。", "The file is empty.")
+                            : Label.of("表が空です。記入のあるセルがありません。", "The table is empty: no cell says anything."));
+        }
+        return tables;
+    }
+
+    private static boolean isBlank(Sheet sheet) {
+        return sheet.rows().stream().allMatch(row -> row.stream().allMatch(String::isBlank));
     }
 }

@@ -88,6 +88,12 @@ class UsageTest {
         assertTrue(Run.of("check", "x", "--onn", "2024-05-01").err().contains("Did you mean: --on"));
         assertTrue(Run.of("check", "x", "--day", "2024-05-01").err().contains("Did you mean: --on\n"));
         assertTrue(Run.of("statement", "mov", "x").err().contains("Did you mean: move\n"));
+        String verb = Run.of("list", "imprt", "x.csv", "--on", "2024-05-01").err();
+        assertTrue(verb.contains("そのようなコマンドはありません：imprt\n"), verb);
+        assertTrue(verb.contains("Did you mean: import\n"), verb);
+        assertTrue(Run.of("list", "imprt", "--whole", "x.csv").err().contains("Did you mean: import\n"));
+        String more = Run.of("list", "samples/cloud-service-list.json", "other.json").err();
+        assertTrue(more.contains("one too many: other.json"), more);
     }
 
     @Test
