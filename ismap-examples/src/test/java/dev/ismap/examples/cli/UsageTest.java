@@ -92,7 +92,8 @@ class UsageTest {
         assertTrue(verb.contains("そのようなコマンドはありません：imprt\n"), verb);
         assertTrue(verb.contains("Did you mean: import\n"), verb);
         assertTrue(Run.of("list", "imprt", "--whole", "x.csv").err().contains("Did you mean: import\n"));
-        String more = Run.of("list", "samples/cloud-service-list.json", "other.json").err();
+        String more =
+                Run.of("list", "samples/cloud-service-list.json", "other.json").err();
         assertTrue(more.contains("one too many: other.json"), more);
     }
 
