@@ -125,9 +125,7 @@ final class NeedReport {
                         .count();
         return count == 0
                 ? ""
-                : say.bracketed(in(Label.of(
-                        "うち契約期間の末日より前に登録が満了するもの：" + count + "件",
-                        "of which registered to a day before the contract ends: " + count)));
+                : say.bracketed(in(Label.of("うち契約末日前に満了：" + count + "件", "not to the end of the contract: " + count)));
     }
 
     private boolean isOneNotListed() {

@@ -191,14 +191,14 @@ class NeedReportTest {
                 seen("Elsewhere", LocalDate.of(2025, 6, 30), "大阪"));
 
         String ja = ja(answer);
-        assertTrue(ja.contains("適合：2件（うち契約期間の末日より前に登録が満了するもの：1件）、要確認：1件、"), ja);
+        assertTrue(ja.contains("適合：2件（うち契約末日前に満了：1件）、要確認：1件、"), ja);
         assertEquals(2, ja.split("再確認する日", -1).length, ja);
         assertTrue(ja.contains("""
                 - 2026-07-01（契約の開始時の掲載の確認）
                 - 2026-11-01（監査対象期間の末日（2025-06-30）による有効期間の満了後）〔Longを除く〕
                 """), ja);
         String en = en(answer);
-        assertTrue(en.contains("serve the need: 2 (of which registered to a day before the contract ends: 1), "), en);
+        assertTrue(en.contains("serve the need: 2 (not to the end of the contract: 1), "), en);
         assertTrue(en.contains("\nDays on which to check the listing again (P-TERM)\n"), en);
     }
 }
