@@ -61,10 +61,10 @@ class CountedCostTest {
             Map.entry("kB, questions and settlements of a draft", 6_400L),
             Map.entry("kB, remedies of a draft", 55_000L),
             Map.entry("steps, all that can be asked of a draft", 1_800L),
-            Map.entry("bytes a service more, a list read", 3_300L),
-            Map.entry("bytes a service more, a list made ready for questions", 1_700L),
-            Map.entry("bytes a service more, each as it stands on a day", 6_600L),
-            Map.entry("bytes a service more, which serve a need", 25_000L));
+            Map.entry("bytes a service more, a list read", 4_200L),
+            Map.entry("bytes a service more, a list made ready for questions", 2_200L),
+            Map.entry("bytes a service more, each as it stands on a day", 8_000L),
+            Map.entry("bytes a service more, which serve a need", 30_000L));
 
     @Test
     void aStartAndAnAnswerCostNoMoreThanTheyDid() throws Exception {

@@ -415,7 +415,7 @@ final class DeterminationReport {
                 advice.stream().map(items::advice).toList());
         List<Definition> others = new ArrayList<>();
         ids(others, "満たしている", "Met", findings(Outcome.SATISFIED, true));
-        ids(others, "満たしているが、結論に影響しない", "Met, without effect", findings(Outcome.SATISFIED, false));
+        ids(others, "影響しない", "Met, no effect", findings(Outcome.SATISFIED, false));
         ids(others, "適用されない", "Not applicable", determination.findings(Outcome.NOT_APPLICABLE));
         if (!others.isEmpty()) {
             blocks.section("others", say.in("その他の規則", "The other rules"), under -> under.definitions(others));
