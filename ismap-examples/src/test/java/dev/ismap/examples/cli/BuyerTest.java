@@ -81,7 +81,7 @@ class BuyerTest {
         String open = IsmapJson.standard().write(need.withService(need.service().withScope(ServiceScope.none())));
         Run asked = Run.withInput(open, "check", "-", "--list", list, "--on", "2028-04-01", "--lang", "en");
         assertEquals(ExitCode.UNDETERMINED, asked.code(), asked.err());
-        assertTrue(asked.err().contains("'need' also reads the scope"), asked.err());
+        assertTrue(asked.err().replaceAll("\n *", " ").contains("'need' also reads the scope"), asked.err());
         Run alone = Run.withInput(open, "check", "-", "--on", "2028-04-01", "--lang", "en");
         assertEquals("", alone.err());
     }
