@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of one case whether conditions hold: yes, no, or not known.
@@ -38,12 +39,10 @@ import java.util.function.IntFunction;
  */
 public final class Evaluator<C> extends Meaning<C, Truth> {
 
-    private static final IdentityHashMap<Within<?>, Truth> NOTHING = new IdentityHashMap<>(0);
-
     private final C subject;
 
     /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
-    private final IdentityHashMap<Within<?>, Truth> settled;
+    private final @Nullable IdentityHashMap<Within<C>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -52,10 +51,10 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, NOTHING);
+        this(subject, law, null);
     }
 
-    private Evaluator(C subject, Law law, IdentityHashMap<Within<?>, Truth> settled) {
+    private Evaluator(C subject, Law law, @Nullable IdentityHashMap<Within<C>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
@@ -69,7 +68,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        IdentityHashMap<Within<?>, Truth> truths = new IdentityHashMap<>();
+        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>();
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {
@@ -220,7 +219,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
 
     @Override
     public Truth within(Within<C> within) {
-        Truth before = settled.get(within);
+        Truth before = settled == null ? null : settled.get(within);
         if (before != null) {
             return before;
         }

@@ -2,7 +2,6 @@ package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceRegister;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -36,16 +36,16 @@ public final class NeedCase {
     private final ProcurementNeed need;
     private final LocalDate asked;
     private final Optional<ServiceRegister> register;
-    private final Lazy<ServiceListing> listing;
-    private final Lazy<InScope> inScope;
+
+    /** Worked out when they are first asked for, without a lock; a race finds the same twice. */
+    private volatile @Nullable ServiceListing listing;
+
+    private volatile @Nullable InScope inScope;
 
     private NeedCase(ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register) {
         this.need = need;
         this.asked = asked;
         this.register = register;
-        this.listing = new Lazy<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked))
-                .orElseGet(() -> ServiceListing.declared(need.service(), asked)));
-        this.inScope = new Lazy<>(() -> InScope.of(need.wanted(), need.service().scope()));
     }
 
     /** What is wanted, held against the scope of the service. */
@@ -93,6 +93,15 @@ public final class NeedCase {
             // which other country a region lies in can be told only once it is named
             return namesLeaveOpen ? Input.notKnown() : regionsByCountry;
         }
+    }
+
+    private InScope inScope() {
+        InScope known = inScope;
+        if (known == null) {
+            known = InScope.of(need.wanted(), need.service().scope());
+            inScope = known;
+        }
+        return known;
     }
 
     /**
@@ -159,7 +168,13 @@ public final class NeedCase {
 
     /** Whether the service is listed on the day asked about, and where that was read. */
     ServiceListing listing() {
-        return listing.get();
+        ServiceListing known = listing;
+        if (known == null) {
+            known = register.map(list -> ServiceListing.of(need.service(), list, asked))
+                    .orElseGet(() -> ServiceListing.declared(need.service(), asked));
+            listing = known;
+        }
+        return known;
     }
 
     Optional<ServiceRegister> register() {
@@ -167,23 +182,23 @@ public final class NeedCase {
     }
 
     Input<List<WantedPart>> components() {
-        return inScope.get().components();
+        return inScope().components();
     }
 
     Input<List<WantedPart>> plans() {
-        return inScope.get().plans();
+        return inScope().plans();
     }
 
     Input<List<WantedPart>> variants() {
-        return inScope.get().variants();
+        return inScope().variants();
     }
 
     Input<List<WantedPart>> regions() {
-        return inScope.get().regions();
+        return inScope().regions();
     }
 
     private Set<Told> hangsOn() {
-        return inScope.get().hangsOn();
+        return inScope().hangsOn();
     }
 
     /** The regions in scope; not asked where they are stated, but by names that do not tell of a region that is wanted. */
@@ -223,16 +238,16 @@ public final class NeedCase {
     }
 
     Input<List<CountryPart>> regionsByCountry() {
-        return inScope.get().regionsByCountry();
+        return inScope().regionsByCountry();
     }
 
     Input<List<CountryPart>> countries() {
-        return inScope.get().countries();
+        return inScope().countries();
     }
 
     /** Where the countries are read, if not where the need states them. */
     Optional<Source> countriesSource() {
-        return inScope.get().namesTell()
+        return inScope().namesTell()
                 ? Optional.of(new Source(Label.of("対象リージョンの名称", "the names of the regions in scope"), Basis.OFFICIAL))
                 : Optional.empty();
     }
