@@ -1,6 +1,6 @@
 package dev.ismap.model.list;
 
-import dev.ismap.core.internal.Lazy;
+import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -34,7 +34,7 @@ public final class RegistrationHistory {
     private final List<ListEvent> events;
     private final List<String> names;
     private final List<String> providers;
-    private final Lazy<List<KnownEvent>> knownEvents;
+    private final Memo<List<KnownEvent>> knownEvents;
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
@@ -55,7 +55,7 @@ public final class RegistrationHistory {
         this.events = List.copyOf(all);
         this.names = List.copyOf(allNames);
         this.providers = List.copyOf(allProviders);
-        this.knownEvents = new Lazy<>(() -> known(register));
+        this.knownEvents = new Memo<>(() -> known(register));
     }
 
     private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
@@ -68,7 +68,7 @@ public final class RegistrationHistory {
                         .toList();
         this.names = same.names;
         this.providers = same.providers;
-        this.knownEvents = new Lazy<>(() -> known(register));
+        this.knownEvents = new Memo<>(() -> known(register));
     }
 
     /** The same registration, of which another register answers. */

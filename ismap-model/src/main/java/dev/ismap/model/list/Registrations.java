@@ -1,6 +1,6 @@
 package dev.ismap.model.list;
 
-import dev.ismap.core.internal.Lazy;
+import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.EntryShape.Identity;
@@ -35,7 +35,7 @@ final class Registrations<E, N> {
     private final Map<Identity, List<E>> byIdentity = new LinkedHashMap<>();
     private final Map<String, Set<Identity>> byName = new HashMap<>();
     private final long lastOfAll;
-    private final Lazy<KnownDays> knownDays;
+    private final Memo<KnownDays> knownDays;
 
     Registrations(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
         this.shape = shape;
@@ -54,7 +54,7 @@ final class Registrations<E, N> {
             last = Math.max(last, days.to().toEpochDay());
         }
         this.lastOfAll = last;
-        this.knownDays = new Lazy<>(() -> new KnownDays(entries, shape.events(), completeOn));
+        this.knownDays = new Memo<>(() -> new KnownDays(entries, shape.events(), completeOn));
     }
 
     /** Most names are borne by one registration alone. */

@@ -1,6 +1,6 @@
 package dev.ismap.model.list;
 
-import dev.ismap.core.internal.Lazy;
+import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
@@ -66,7 +66,7 @@ public final class ServiceRegister {
     private final Map<String, List<RegistrationHistory>> byProvider;
     private final Optional<Programme> programme;
     private final RegistrationTerm term;
-    private final Lazy<SortedSet<LocalDate>> termTurns;
+    private final Memo<SortedSet<LocalDate>> termTurns;
     private final Optional<LocalDate> knownOn;
 
     ServiceRegister(CloudServiceList list) {
@@ -76,7 +76,7 @@ public final class ServiceRegister {
         this.byProvider = new HashMap<>();
         this.programme = Optional.empty();
         this.term = RegistrationTerm.unlimited();
-        this.termTurns = new Lazy<>(term::turns);
+        this.termTurns = new Memo<>(term::turns);
         this.knownOn = Optional.empty();
         registrations.byIdentity().forEach((identity, entries) -> {
             RegistrationHistory history = new RegistrationHistory(this, entries);
@@ -95,7 +95,7 @@ public final class ServiceRegister {
         this.byProvider = same.byProvider;
         this.programme = programme;
         this.term = term;
-        this.termTurns = new Lazy<>(term::turns);
+        this.termTurns = new Memo<>(term::turns);
         this.knownOn = knownOn;
     }
 
