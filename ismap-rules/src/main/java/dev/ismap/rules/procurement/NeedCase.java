@@ -2,6 +2,7 @@ package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceRegister;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -36,16 +36,16 @@ public final class NeedCase {
     private final ProcurementNeed need;
     private final LocalDate asked;
     private final Optional<ServiceRegister> register;
-
-    /** Worked out when they are first asked for, without a lock; a race finds the same twice. */
-    private volatile @Nullable ServiceListing listing;
-
-    private volatile @Nullable InScope inScope;
+    private final Memo<ServiceListing> listing;
+    private final Memo<InScope> inScope;
 
     private NeedCase(ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register) {
         this.need = need;
         this.asked = asked;
         this.register = register;
+        this.listing = new Memo<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked))
+                .orElseGet(() -> ServiceListing.declared(need.service(), asked)));
+        this.inScope = new Memo<>(() -> InScope.of(need.wanted(), need.service().scope()));
     }
 
     /** What is wanted, held against the scope of the service. */
@@ -93,15 +93,6 @@ public final class NeedCase {
             // which other country a region lies in can be told only once it is named
             return namesLeaveOpen ? Input.notKnown() : regionsByCountry;
         }
-    }
-
-    private InScope inScope() {
-        InScope known = inScope;
-        if (known == null) {
-            known = InScope.of(need.wanted(), need.service().scope());
-            inScope = known;
-        }
-        return known;
     }
 
     /**
@@ -168,13 +159,7 @@ public final class NeedCase {
 
     /** Whether the service is listed on the day asked about, and where that was read. */
     ServiceListing listing() {
-        ServiceListing known = listing;
-        if (known == null) {
-            known = register.map(list -> ServiceListing.of(need.service(), list, asked))
-                    .orElseGet(() -> ServiceListing.declared(need.service(), asked));
-            listing = known;
-        }
-        return known;
+        return listing.get();
     }
 
     Optional<ServiceRegister> register() {
@@ -182,23 +167,23 @@ public final class NeedCase {
     }
 
     Input<List<WantedPart>> components() {
-        return inScope().components();
+        return inScope.get().components();
     }
 
     Input<List<WantedPart>> plans() {
-        return inScope().plans();
+        return inScope.get().plans();
     }
 
     Input<List<WantedPart>> variants() {
-        return inScope().variants();
+        return inScope.get().variants();
     }
 
     Input<List<WantedPart>> regions() {
-        return inScope().regions();
+        return inScope.get().regions();
     }
 
     private Set<Told> hangsOn() {
-        return inScope().hangsOn();
+        return inScope.get().hangsOn();
     }
 
     /** The regions in scope; not asked where they are stated, but by names that do not tell of a region that is wanted. */
@@ -238,16 +223,16 @@ public final class NeedCase {
     }
 
     Input<List<CountryPart>> regionsByCountry() {
-        return inScope().regionsByCountry();
+        return inScope.get().regionsByCountry();
     }
 
     Input<List<CountryPart>> countries() {
-        return inScope().countries();
+        return inScope.get().countries();
     }
 
     /** Where the countries are read, if not where the need states them. */
     Optional<Source> countriesSource() {
-        return inScope().namesTell()
+        return inScope.get().namesTell()
                 ? Optional.of(new Source(Label.of("対象リージョンの名称", "the names of the regions in scope"), Basis.OFFICIAL))
                 : Optional.empty();
     }
