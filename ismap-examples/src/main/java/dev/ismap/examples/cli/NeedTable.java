@@ -14,8 +14,10 @@ import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +82,7 @@ final class NeedTable {
 
     private List<List<String>> services() {
         List<Part> parts = parts();
+        List<NeedAnswer.Situation> situations = List.copyOf(bySituation().keySet());
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
                         Stream.of(
@@ -115,7 +118,7 @@ final class NeedTable {
                                     days(service, "\n"),
                                     rules(service, Outcome.VIOLATED),
                                     rules(service, Outcome.UNDETERMINED),
-                                    Integer.toString(situations().indexOf(service.situation()) + 1)))
+                                    Integer.toString(situations.indexOf(service.situation()) + 1)))
                     .flatMap(cells -> cells)
                     .toList());
         }
@@ -136,18 +139,21 @@ final class NeedTable {
                 in("内容", "What was found"),
                 in("判明していない事実", "Not known"),
                 in("対応", "What to do")));
-        List<NeedAnswer.Situation> situations = situations();
-        for (int i = 0; i < situations.size(); i++) {
-            for (Finding finding : situations.get(i).findings()) {
+        int number = 0;
+        for (Map.Entry<NeedAnswer.Situation, List<ServiceFit>> alike :
+                bySituation().entrySet()) {
+            number++;
+            for (Finding finding : alike.getKey().findings()) {
                 if (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED) {
-                    rows.add(reason(Integer.toString(i + 1), situations.get(i), finding));
+                    rows.add(reason(Integer.toString(number), alike.getKey(), alike.getValue(), finding));
                 }
             }
         }
         return rows;
     }
 
-    private List<String> reason(String number, NeedAnswer.Situation situation, Finding finding) {
+    private List<String> reason(
+            String number, NeedAnswer.Situation situation, List<ServiceFit> services, Finding finding) {
         return List.of(
                 number,
                 finding.rule(),
@@ -161,7 +167,7 @@ final class NeedTable {
                         .orElse(""),
                 answer.message(situation, finding).in(language),
                 finding.outcome() == Outcome.UNDETERMINED ? missing(situation, finding) : "",
-                toDo(situation, finding));
+                toDo(services, finding));
     }
 
     /** What does not count is no more than advice, however it comes out. */
@@ -178,17 +184,18 @@ final class NeedTable {
                 .collect(Collectors.joining(in("、", ", ")));
     }
 
-    private String toDo(NeedAnswer.Situation situation, Finding finding) {
-        return answer.services().stream()
-                .filter(service -> service.situation().equals(situation))
+    private String toDo(List<ServiceFit> services, Finding finding) {
+        return services.stream()
                 .flatMap(service -> service.toDo(finding.rule()).stream())
                 .map(deed -> deed.in(language))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<NeedAnswer.Situation> situations() {
-        return answer.services().stream().map(ServiceFit::situation).distinct().toList();
+    /** The services that share what the rules say of them, in the order in which the reasons are numbered. */
+    private Map<NeedAnswer.Situation, List<ServiceFit>> bySituation() {
+        return answer.services().stream()
+                .collect(Collectors.groupingBy(ServiceFit::situation, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The parts that are wanted, as the first service has them that is asked about them. */
