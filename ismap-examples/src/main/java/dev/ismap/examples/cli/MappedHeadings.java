@@ -40,19 +40,18 @@ final class MappedHeadings {
         List<String> names =
                 all.stream().filter(name -> !name.isBlank()).distinct().toList();
         List<String> near = Reports.near(heading, names);
-        String ja = near.stream().map(name -> "「" + Excerpt.of(name) + "」").collect(Collectors.joining("又は"));
-        String en = near.stream().map(name -> "'" + Excerpt.of(name) + "'").collect(Collectors.joining(" or "));
+        List<String> told = names.subList(0, Math.min(names.size(), TOLD));
+        boolean more = told.size() < names.size();
         return Label.of(
-                "--map の見出し「" + typed + "」は表にありません。" + (near.isEmpty() ? "" : ja + "ではありませんか。")
-                        + names.stream()
-                                .limit(TOLD)
-                                .map(name -> "「" + Excerpt.of(name) + "」")
-                                .collect(Collectors.joining("、", "表の見出し：", names.size() > TOLD ? "…" : "")),
+                "--map の見出し「" + typed + "」は表にありません。"
+                        + (near.isEmpty() ? "" : quoted(near, "「", "又は", "」") + "ではありませんか。")
+                        + "表の見出し：" + quoted(told, "「", "、", "」") + (more ? "…" : ""),
                 "--map: the table has no heading '" + typed + "'. "
-                        + (near.isEmpty() ? "" : "Did you mean " + en + "? ")
-                        + names.stream()
-                                .limit(TOLD)
-                                .map(name -> "'" + Excerpt.of(name) + "'")
-                                .collect(Collectors.joining(", ", "Its headings: ", names.size() > TOLD ? " …" : ".")));
+                        + (near.isEmpty() ? "" : "Did you mean " + quoted(near, "'", " or ", "'") + "? ")
+                        + "Its headings: " + quoted(told, "'", ", ", "'") + (more ? " …" : "."));
+    }
+
+    private static String quoted(List<String> names, String open, String between, String close) {
+        return names.stream().map(name -> open + Excerpt.of(name) + close).collect(Collectors.joining(between));
     }
 }

@@ -80,13 +80,7 @@ record ListView<E, N>(
 
     private Told ofKnownEvents(List<KnownEvent> knownEvents, LocalDate begins, List<E> some) {
         ListHistory history = new ListHistory(knownEvents);
-        Optional<E> first = Optional.empty();
-        for (E entry : some) {
-            if (first.isEmpty() && isPerhapsKnown(entry)) {
-                first = Optional.of(entry);
-            }
-        }
-        Optional<E> ofTerm = first;
+        Optional<E> ofTerm = some.stream().filter(this::isPerhapsKnown).findFirst();
         return day -> {
             if (day.isBefore(begins)) {
                 return StatusOnDay.beforeTheList(begins);
