@@ -30,7 +30,6 @@ import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
-import dev.ismap.model.procurement.ProcurementNeed.Specification;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.CountryCode;
@@ -39,6 +38,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.Needs;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
@@ -67,24 +67,8 @@ class NeedAnswerTest {
     private static final Input<Boolean> NO = Input.given(false);
 
     private static ProcurementNeed need() {
-        return ProcurementNeed.none()
-                .withInformationClass(Input.given(InformationClass.CLASS_2))
-                .withLowImpactConfirmed(NO)
-                .withContract(ContractTerm.of(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)))
-                .withWanted(WantedScope.none()
-                        .withComponents(Input.given(List.of()))
-                        .withPlans(Input.given(List.of()))
-                        .withVariants(Input.given(List.of()))
-                        .withRegions(Input.given(List.of("東京"))))
-                .withSpecification(Specification.none()
-                        .withMeasures(YES)
-                        .withStorageLocation(YES)
-                        .withDisposal(YES)
-                        .withServiceLevel(YES))
-                .withService(SelectedService.none()
-                        .withModels(Input.given(List.of(ServiceModel.IAAS)))
-                        .withGenerativeAi(NO)
-                        .withStandardTerms(NO));
+        ProcurementNeed need = Needs.inTokyo(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31));
+        return need.withService(need.service().withModels(Input.given(List.of(ServiceModel.IAAS))));
     }
 
     private static ListEvent registered(String... regions) {

@@ -14,15 +14,11 @@ import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
-import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
-import dev.ismap.model.procurement.ProcurementNeed.Specification;
-import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
-import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.Needs;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.law.Context;
@@ -36,25 +32,9 @@ import org.junit.jupiter.api.Test;
 class NeedReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    private static final Input<Boolean> YES = Input.given(true);
-    private static final Input<Boolean> NO = Input.given(false);
 
     private static ProcurementNeed need() {
-        return ProcurementNeed.none()
-                .withInformationClass(Input.given(InformationClass.CLASS_2))
-                .withLowImpactConfirmed(NO)
-                .withContract(ContractTerm.of(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31)))
-                .withWanted(WantedScope.none()
-                        .withComponents(Input.given(List.of()))
-                        .withPlans(Input.given(List.of()))
-                        .withVariants(Input.given(List.of()))
-                        .withRegions(Input.given(List.of("東京"))))
-                .withSpecification(Specification.none()
-                        .withMeasures(YES)
-                        .withStorageLocation(YES)
-                        .withDisposal(YES)
-                        .withServiceLevel(YES))
-                .withService(SelectedService.none().withGenerativeAi(NO).withStandardTerms(NO));
+        return Needs.inTokyo(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31));
     }
 
     private static CloudServiceEntry seen(String name, LocalDate periodEnd, ServiceScope scope) {
