@@ -231,7 +231,7 @@ class CountedCostTest {
         }
 
         private static long allocated(Runnable work) throws Exception {
-            return allocated(20, work);
+            return allocated(2, work);
         }
 
         private static long allocated(int times, Runnable work) throws Exception {

@@ -5,6 +5,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.Named;
 import dev.ismap.model.statement.StatementDifference.PartChange;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,30 @@ final class StatementParts {
 
     private StatementParts() {}
 
+    /** A part of a record: its field, what it is called, and how it is read. */
+    private record Part(String field, Label name, Method reader) {
+
+        static Part of(RecordComponent component) {
+            Named term = component.getAnnotation(Named.class);
+            Label name = term == null ? Label.same(component.getName()) : Label.of(term.ja(), term.en());
+            return new Part(component.getName(), name, component.getAccessor());
+        }
+    }
+
+    /** The parts of a type of record, asked of it once; whether all are named, so that it is no number or id. */
+    private record Parts(List<Part> parts, boolean named) {
+
+        private static final ClassValue<Parts> OF = new ClassValue<>() {
+            @Override
+            protected Parts computeValue(Class<?> type) {
+                RecordComponent[] components = type.getRecordComponents();
+                return new Parts(
+                        Arrays.stream(components).map(Part::of).toList(),
+                        Arrays.stream(components).allMatch(component -> component.isAnnotationPresent(Named.class)));
+            }
+        };
+    }
+
     static List<PartChange> changes(Statement from, Statement to) {
         return changes(Statement.class, from, to);
     }
@@ -38,26 +63,24 @@ final class StatementParts {
 
     private static List<PartChange> changes(Class<?> type, Object from, Object to) {
         StatementParts parts = new StatementParts();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (!component.getName().equals(DECISIONS)) {
-                parts.component("", Optional.empty(), component, from, to);
+        for (Part part : Parts.OF.get(type).parts()) {
+            if (!part.field().equals(DECISIONS)) {
+                parts.part("", Optional.empty(), part, from, to);
             }
         }
         return parts.changes;
     }
 
     /** A part of a record, told with the item of a list that it belongs to. */
-    private void component(
-            String path, Optional<Label> item, RecordComponent component, @Nullable Object from, @Nullable Object to) {
-        Named term = component.getAnnotation(Named.class);
-        Label name = term == null ? Label.same(component.getName()) : Label.of(term.ja(), term.en());
+    private void part(String path, Optional<Label> item, Part part, @Nullable Object from, @Nullable Object to) {
+        Label name = part.name();
         compare(
-                path + "/" + component.getName(),
+                path + "/" + part.field(),
                 item.map(of -> Label.of(of.ja() + "：" + name.ja(), of.en() + ": " + name.en()))
                         .orElse(name),
                 item.isPresent(),
-                value(component, from),
-                value(component, to));
+                value(part, from),
+                value(part, to));
     }
 
     private void compare(String path, Label name, boolean inList, @Nullable Object from, @Nullable Object to) {
@@ -78,11 +101,11 @@ final class StatementParts {
         }
         Object made = isMade(from) ? from : to;
         if (made != null && isMade(made)) {
-            for (RecordComponent component : made.getClass().getRecordComponents()) {
-                component(
+            for (Part part : Parts.OF.get(made.getClass()).parts()) {
+                part(
                         path,
                         Optional.of(name).filter(item -> inList),
-                        component,
+                        part,
                         isMade(from) ? from : null,
                         isMade(to) ? to : null);
             }
@@ -114,19 +137,17 @@ final class StatementParts {
 
     /** Whether a value is a record made of named parts, and not a number or an id. */
     private static boolean isMade(@Nullable Object value) {
-        return value instanceof Record
-                && Arrays.stream(value.getClass().getRecordComponents())
-                        .allMatch(component -> component.isAnnotationPresent(Named.class));
+        return value instanceof Record && Parts.OF.get(value.getClass()).named();
     }
 
     /** What is stated; null where nothing is, and the state itself where it is not known or does not apply. */
-    private static @Nullable Object value(RecordComponent component, @Nullable Object record) {
+    private static @Nullable Object value(Part part, @Nullable Object record) {
         if (record == null) {
             return null;
         }
         Object value;
         try {
-            value = component.getAccessor().invoke(record);
+            value = part.reader().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("A part of a statement can always be read", e);
         }

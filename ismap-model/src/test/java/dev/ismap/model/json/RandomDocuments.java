@@ -62,8 +62,9 @@ public final class RandomDocuments {
         "a", "Z", "0", " ", "\"", "\\", "/", "~", "<", "é", "言", "明", "書", "　", "ａ", "１", "𠮷", "😀", "\u00a0", "\ufeff"
     };
 
+    private static final Layouts LAYOUTS = new Layouts();
+
     private final Random random;
-    private final Layouts layouts = new Layouts();
     private final double presence;
 
     /** How many of its values cannot stand by themselves. */
@@ -92,7 +93,7 @@ public final class RandomDocuments {
     }
 
     private IsmapDocument document(DocumentKind kind) {
-        Object document = record(layouts.of(IsmapJson.type(kind)));
+        Object document = record(LAYOUTS.of(IsmapJson.type(kind)));
         if (document instanceof ServiceRegistrationApplication application) {
             return fitting(application);
         } else if (document instanceof ControlStandardDocument standard) {
@@ -385,7 +386,7 @@ public final class RandomDocuments {
 
     private ControlDecision decision(Control control) {
         Shape.Variants variants = (Shape.Variants) ((Shape.Table)
-                        layouts.of(Statement.class).byName().get("decisions").shape())
+                        LAYOUTS.of(Statement.class).byName().get("decisions").shape())
                 .value();
         ControlDecision decision = (ControlDecision) value(variants);
         boolean allowed = decision instanceof ControlDecision.Excluded
