@@ -91,6 +91,15 @@ public sealed interface Condition<C> {
     }
 
     /**
+     * Whether this is the condition that is always met.
+     *
+     * @return true if it is {@link #always()}
+     */
+    default boolean isAlways() {
+        return this instanceof AllOf<C> all && all.conditions().isEmpty();
+    }
+
+    /**
      * Never met.
      *
      * @param <C> the type of the case
@@ -815,7 +824,7 @@ public sealed interface Condition<C> {
         @Override
         public String toString() {
             return readings.stream()
-                    .map(reading -> (reading.arises().equals(Condition.always()) ? "" : reading.arises() + " => ")
+                    .map(reading -> (reading.arises().isAlways() ? "" : reading.arises() + " => ")
                             + reading.condition())
                     .collect(Collectors.joining(" | ", "candidates(" + doubt + ": ", ")"));
         }

@@ -68,7 +68,7 @@ public record Receipt(
                 + ", sources=" + sources
                 + ", asked=" + asOf
                 + ", filed=" + filedOn
-                + ", knownOn=" + knownOn
+                + ", knownOn=" + knownOn.map(day -> "Optional[" + day + "]").orElse("Optional.empty")
                 + ", caseHash=" + caseHash
                 + ", verdict=" + verdict + "]";
         return ContentHash.of(parts).hex().substring(0, 16);

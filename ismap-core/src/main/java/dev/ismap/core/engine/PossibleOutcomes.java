@@ -34,6 +34,11 @@ record PossibleOutcomes(int bits) {
         return !has(NOT_APPLICABLE);
     }
 
+    /** Whether the rule applies in some completion. */
+    boolean canApply() {
+        return bits != NOT_APPLICABLE.bits;
+    }
+
     /** Whether the rule is met in every completion in which it applies. */
     boolean areHarmless() {
         return !has(VIOLATED) && !has(LEFT_TO_AUTHORITY);
@@ -50,13 +55,13 @@ record PossibleOutcomes(int bits) {
 
     /** The one outcome, where only one is left. */
     Outcome outcome() {
-        if (equals(SATISFIED)) {
+        if (bits == SATISFIED.bits) {
             return Outcome.SATISFIED;
         }
-        if (equals(VIOLATED)) {
+        if (bits == VIOLATED.bits) {
             return Outcome.VIOLATED;
         }
-        return equals(NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
+        return canApply() ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
     }
 
     /** What these outcomes do to a verdict under a rule that decides, and of which that comes where it is not met. */

@@ -243,7 +243,7 @@ public final class PreparedCase<C> {
             RuleEvaluation<C> rule = rules.get(i);
             if (rule.decides()) {
                 PossibleOutcomes outcomes = rule.outcomes();
-                canApply |= !outcomes.equals(PossibleOutcomes.NOT_APPLICABLE);
+                canApply |= outcomes.canApply();
                 applies |= outcomes.surelyApplies();
                 whole = whole.and(rule.possibleVerdicts(outcomes));
             }

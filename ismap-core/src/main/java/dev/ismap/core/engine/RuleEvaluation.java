@@ -1,6 +1,5 @@
 package dev.ismap.core.engine;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
@@ -259,7 +258,7 @@ final class RuleEvaluation<C> {
     Basis basis(List<Evidence> shown) {
         Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
         Basis withShown = weakest(own, shown);
-        if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().equals(Condition.always())) {
+        if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().isAlways()) {
             return withShown;
         }
         if (evaluator.test(rule.appliesWhen()) == Truth.FALSE) {

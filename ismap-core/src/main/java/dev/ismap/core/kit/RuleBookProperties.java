@@ -1,6 +1,5 @@
 package dev.ismap.core.kit;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.OpenMatter;
@@ -309,7 +308,7 @@ public final class RuleBookProperties<C> {
     private void untried(Map<String, Set<Outcome>> seen, Set<PropertyFailure> failures) {
         for (Rule<C> rule : book.rules()) {
             Set<Outcome> wanted = EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
-            if (!rule.appliesWhen().equals(Condition.always())) {
+            if (!rule.appliesWhen().isAlways()) {
                 wanted.add(Outcome.NOT_APPLICABLE);
             }
             wanted.removeAll(seen.getOrDefault(rule.id(), Set.of()));

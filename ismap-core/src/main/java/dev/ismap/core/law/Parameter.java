@@ -25,6 +25,12 @@ public record Parameter<T>(String id, Label name, Class<T> type) {
         Objects.requireNonNull(type, "type");
     }
 
+    /** By the id alone, which tells the parameters of a rule book apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -321,18 +321,13 @@ public final class RuleBook<C> {
     }
 
     private String canonical() {
-        StringBuilder text = new StringBuilder();
-        List<Object> parts = new ArrayList<>(List.of(id, title, start, knownTo));
-        for (Rule<C> rule : rules) {
-            parts.add(rule);
-            parts.add(WordingScanner.of(rule));
-        }
-        parts.addAll(notes);
-        parts.addAll(constraints);
-        parameters.forEach((parameter, timeline) -> parts.add(parameter + " " + parameter.name() + "=" + timeline));
-        parts.addAll(notCovered);
-        parts.addAll(remarks);
-        parts.forEach(part -> text.append(part).append('\n'));
+        HashedText text = new HashedText().line(id).line(title).line(start).line(knownTo);
+        rules.forEach(rule -> text.line(rule).line(WordingScanner.of(rule)));
+        notes.forEach(text::line);
+        constraints.forEach(text::line);
+        parameters.forEach((parameter, timeline) -> text.line(parameter, " ", parameter.name(), "=", timeline));
+        notCovered.forEach(text::line);
+        remarks.forEach(text::line);
         return text.toString();
     }
 

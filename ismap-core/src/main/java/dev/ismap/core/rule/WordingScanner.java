@@ -36,29 +36,29 @@ final class WordingScanner<C> extends ConditionScanner<C> {
     @Override
     protected void fact(Fact<C, ?> fact) {
         String claim = fact.isClaim() ? " claim" : "";
-        lines.add("fact " + fact.path() + " " + fact.label() + " " + fact.domain() + claim);
+        lines.add("fact " + fact.path() + " " + HashedText.of(fact.label()) + " " + HashedText.of(fact.domain()) + claim);
     }
 
     @Override
     protected void items(Items<C> items) {
-        lines.add("items " + items + " " + items.path() + " " + items.label() + " " + items.place());
+        lines.add("items " + items + " " + items.path() + " " + HashedText.of(items.label()) + " " + HashedText.of(items.place()));
     }
 
     @Override
     protected void status(Status<C> status) {
-        lines.add("status " + status + " " + status.path() + " " + status.label());
+        lines.add("status " + status + " " + status.path() + " " + HashedText.of(status.label()));
     }
 
     @Override
     protected void uncertainty(LegalUncertainty uncertainty) {
-        lines.add("doubt " + uncertainty.id() + " " + uncertainty.question());
+        lines.add("doubt " + uncertainty.id() + " " + HashedText.of(uncertainty.question()));
     }
 
     @Override
     public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
         alternatives
                 .readings()
-                .forEach(reading -> lines.add("reading " + alternatives.doubt().id() + " " + reading.name()));
+                .forEach(reading -> lines.add("reading " + alternatives.doubt().id() + " " + HashedText.of(reading.name())));
         return super.alternativeReadings(alternatives);
     }
 

@@ -171,7 +171,8 @@ public final class TypedDay {
         JapaneseDate date = JapaneseDate.from(day);
         Optional<Era> era =
                 ERAS.stream().filter(one -> one.era().equals(date.getEra())).findFirst();
-        int year = date.get(ChronoField.YEAR_OF_ERA);
+        // not get, which asks a calendar of the default locale what the last year of an era is, and so starts slowly
+        long year = date.getLong(ChronoField.YEAR_OF_ERA);
         return era.map(one -> one.name() + (year == 1 ? "元" : year)).orElse(Integer.toString(day.getYear()));
     }
 

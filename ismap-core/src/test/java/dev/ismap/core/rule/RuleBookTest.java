@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -22,6 +25,8 @@ import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.Worlds;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +180,56 @@ class RuleBookTest {
 
     private static ContentHash hash(UnaryOperator<Rule.Builder<World>> change) {
         return begun().rules(List.of(change.apply(rule("A")).build())).build().hash();
+    }
+
+    /** A book that has something of all that is hashed. */
+    private static RuleBook<World> bookOfEverything() {
+        Fact<World, Boolean> claim = Fact.claim("/c", Label.same("c"), World::b);
+        LegalUncertainty doubt = new LegalUncertainty("which-day", Label.same("Which day counts?"));
+        Rule<World> earlier = rule("A")
+                .binds(
+                        Force.MUST,
+                        Basis.OFFICIAL,
+                        InForce.attested("2021-06").until(LocalDate.of(2023, 5, 18)))
+                .asks(Condition.allOf(
+                        Condition.oneOf(World.COLOUR, Colour.RED),
+                        Condition.stated(World.TEXT),
+                        Condition.every(World.THINGS, Condition.holds(World.SOUND)),
+                        Condition.within(ItemsExpression.of(World.U), ItemsExpression.of(World.K))))
+                .build();
+        Rule<World> permission = rule("B")
+                .provision(new Provision(TEXT, Optional.empty()))
+                .binds(
+                        Force.IN_PRINCIPLE,
+                        Basis.SECONDARY,
+                        InForce.since("2023-05-19").until(LocalDate.of(2025, 3, 31)))
+                .permits(Permission.of(
+                        claim,
+                        doubt,
+                        List.of(
+                                new Permission.Use<>(Label.same("one"), DayExpression.of(World.P)),
+                                new Permission.Use<>(Label.same("other"), DayExpression.of(World.Q)))))
+                .lawOf(LawOf.ASKED)
+                .appliesWhen(Condition.holds(World.B))
+                .exceptionTo("C", 2)
+                .replaces("A")
+                .build();
+        return begun().rules(List.of(earlier, permission, rule("C").build()))
+                .notes(List.of(note("N")))
+                .constraints(List.of(new RuleBook.Constraint<>("ORDER", NAME, Condition.holds(World.A))))
+                .parameter(World.PERIOD, World.PERIODS)
+                .notCovered(List.of(NAME))
+                .remarks(List.of(Remark.Kind.of("ODD", NAME, world -> List.of())))
+                .build();
+    }
+
+    /** What stands in receipts can be made again by any later version. */
+    @Test
+    void whatIsHashedStaysWhatItIs() throws IOException {
+        try (InputStream text = RuleBookTest.class.getResourceAsStream("/hashed.txt")) {
+            assertEquals(
+                    ContentHash.of(text.readAllBytes()), bookOfEverything().hash());
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.ismap.examples.rulebook;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ConditionText;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.rule.Rule;
@@ -40,7 +39,7 @@ record Entry(
         for (String path : rule.reads()) {
             IsmapJson.standard().term(chapter.kind(), path).ifPresent(name -> facts.add(new ReadFact(path, name)));
         }
-        boolean always = rule.appliesWhen().equals(Condition.always());
+        boolean always = rule.appliesWhen().isAlways();
         return new Entry(
                 rule,
                 facts,

@@ -11,8 +11,9 @@ import dev.ismap.model.DocumentKind;
  * @param party the party whose case it is
  * @param authority whose word counts on a departure or on a matter of judgement
  * @param decides who decides in the end, as a sentence
+ * @param hasFiling whether there is a filing at all: a need is not filed
  */
-record Parties(Label matter, Label party, Label authority, Label decides) {
+record Parties(Label matter, Label party, Label authority, Label decides, boolean hasFiling) {
 
     private static final Label COMMITTEE = Label.of("運営委員会", "the Steering Committee");
     private static final Label COMMITTEE_DECIDES =
@@ -23,17 +24,20 @@ record Parties(Label matter, Label party, Label authority, Label decides) {
             Label.of("クラウドサービスの登録申請", "registration of a cloud service"),
             Label.of("申請者", "the applicant"),
             COMMITTEE,
-            COMMITTEE_DECIDES);
+            COMMITTEE_DECIDES,
+            true);
     private static final Parties AUDITOR = new Parties(
             Label.of("監査機関の登録申請", "registration of an auditing organisation"),
             Label.of("申請する監査機関", "the applying auditor"),
             COMMITTEE,
-            COMMITTEE_DECIDES);
+            COMMITTEE_DECIDES,
+            true);
     private static final Parties NEED = new Parties(
             Label.of("調達の要件", "procurement need"),
             AGENCY,
             AGENCY,
-            Label.of("調達の可否は、調達府省庁等が判断する。", "The procuring agency decides."));
+            Label.of("調達の可否は、調達府省庁等が判断する。", "The procuring agency decides."),
+            false);
 
     static Parties of(Determination determination) {
         String kind = determination.about().getOrDefault("kind", "");
@@ -41,10 +45,5 @@ record Parties(Label matter, Label party, Label authority, Label decides) {
             return NEED;
         }
         return kind.equals(DocumentKind.AUDITOR_REGISTRATION.text()) ? AUDITOR : SERVICE;
-    }
-
-    /** Whether there is a filing at all: a need is not filed. */
-    boolean hasFiling() {
-        return !equals(NEED);
     }
 }

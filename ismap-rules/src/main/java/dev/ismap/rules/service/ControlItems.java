@@ -139,7 +139,7 @@ record ControlItems(
     /** The controls taken over from what is not listed on a day, as long as no underlying service is stated. */
     static ItemsExpression<ServiceCase> takenOverFromUnlisted(DayExpression<UnderlyingView> day) {
         return ItemsExpression.of(
-                day.equals(ServiceFacts.DAY_OF_FILING)
+                day == ServiceFacts.DAY_OF_FILING
                         ? TAKEN_OVER_FROM_UNLISTED_ON_FILING
                         : TAKEN_OVER_FROM_UNLISTED_ON_DAY_ASKED);
     }
