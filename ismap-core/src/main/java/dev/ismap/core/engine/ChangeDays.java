@@ -268,12 +268,12 @@ final class ChangeDays<C> {
                 && changes.day("", fact.get()).isEmpty();
     }
 
-    /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */
+    /**
+     * Adds the days on which a term that grows with the day reaches another that stands still, and passes it. One that is
+     * missing, or does not apply, is a number below every day.
+     */
     private <S> void add(DayExpression<S> growing, DayExpression<S> still, Law law, Stretch<S> stretch) {
-        long level = stretch.epochDay(still, law);
-        if (level > DayExpression.NONE) {
-            passes(day -> growing.from(day, law), level, stretch, this::add);
-        }
+        passes(day -> growing.from(day, law), stretch.epochDay(still, law), stretch, this::add);
     }
 
     /** Tells the days, after a stretch's first, on which a growing term comes to a level and on which it passes it. */

@@ -98,6 +98,14 @@ final class ChangeFinder<C> {
         return noted(find(rule, changed));
     }
 
+    /** The changes that can help some part of a rule, whether or not another part waits for others. */
+    Set<List<PossibleChange>> ofEachPart(Rule<C> rule, CaseFormulas<C> changed) {
+        Search search = new Search(changed, Map.of(), changed.constraints());
+        search.collect(rule.condition(), true, changed.frame(rule));
+        search.binding(rule, false);
+        return search.found;
+    }
+
     private Found<Set<List<PossibleChange>>> find(Rule<C> rule, CaseFormulas<C> changed) {
         return changed.changes().options.computeIfAbsent(rule.id(), id -> {
             Search search = new Search(changed, analysis.paths().in(rule), changed.constraints());
@@ -161,7 +169,7 @@ final class ChangeFinder<C> {
     private final class Search {
         private final CaseFormulas<C> changed;
 
-        /** How often the rule that is looked at reads each path; empty where several are looked at together. */
+        /** How often the rule that is looked at reads each path; empty where every part is to be looked at. */
         private final Map<String, Integer> readings;
 
         /** What no case can contradict. */
@@ -374,7 +382,7 @@ final class ChangeFinder<C> {
 
         private <S> void days(Compare<S> compare, boolean wanted, Frame<S> frame) {
             turn(compare.left(), compare.order(), compare.right(), wanted, frame);
-            turn(compare.right(), mirrored(compare.order()), compare.left(), wanted, frame);
+            turn(compare.right(), compare.order().mirrored(), compare.left(), wanted, frame);
             mixed |= canBeSet(compare.left(), frame) && canBeSet(compare.right(), frame);
         }
 
@@ -540,14 +548,6 @@ final class ChangeFinder<C> {
                 }
             }
         }
-    }
-
-    private static Order mirrored(Order order) {
-        return switch (order) {
-            case NOT_AFTER -> Order.NOT_BEFORE;
-            case SAME -> Order.SAME;
-            case NOT_BEFORE -> Order.NOT_AFTER;
-        };
     }
 
     /** The named sets of a term that is nothing but their intersection. */

@@ -146,7 +146,7 @@ public final class QuestionSearch<C> {
         if (known == null) {
             known = new HashMap<>();
             for (List<PossibleChange> bundle :
-                    options.of(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
+                    options.ofEachPart(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
                 for (PossibleChange option : bundle) {
                     if (option instanceof PossibleChange.OfItem item
                             && !known.containsKey(item.place())

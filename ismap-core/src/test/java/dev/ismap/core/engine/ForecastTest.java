@@ -33,6 +33,8 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
+import dev.ismap.core.time.Term;
+import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Changed;
@@ -194,11 +196,131 @@ class ForecastTest {
         Set<LocalDate> told = new TreeSet<>(turningDays(Books.mustAll(List.of(asks))));
         told.removeAll(turningDays(Books.mustWhen(Condition.never(), asks)));
         assertEquals(Set.of(FIRST.plusDays(9), FIRST.plusDays(10)), told);
+        Condition<World> late = Condition.notBefore(DayExpression.of(World.Q), DayExpression.of(FIRST.plusDays(5)));
+        World early = Worlds.silent().withQ(Input.given(FIRST));
+        assertEquals(
+                turningDays(Books.mustWhen(Condition.never(), asks)),
+                turningDays(Books.mustWhen(late, asks), early),
+                "a day that stands still is never late");
+    }
+
+    @Test
+    void theDaysAreToldOnWhichTheDayAskedAboutComesToAnotherAndPassesIt() {
+        assertEquals(Set.of(), toldOfComparisonWith(FIRST.minusDays(1)), "it has passed");
+        assertEquals(Set.of(FIRST.plusDays(1)), toldOfComparisonWith(FIRST));
+        assertEquals(Set.of(LAST.minusDays(1), LAST), toldOfComparisonWith(LAST.minusDays(1)));
+        assertEquals(Set.of(LAST), toldOfComparisonWith(LAST));
+        assertEquals(Set.of(), toldOfComparisonWith(LAST.plusDays(1)), "it is still to come");
+    }
+
+    private static Set<LocalDate> toldOfComparisonWith(LocalDate day) {
+        Condition<World> asks = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(day));
+        Set<LocalDate> told = new TreeSet<>(turningDays(Books.mustAll(List.of(asks))));
+        told.removeAll(turningDays(Books.mustWhen(Condition.never(), asks)));
+        return told;
+    }
+
+    @Test
+    void aRuleThatComesToApplyTurnsWhereItDoesAndWhereWhatItAsksDoes() {
+        DayExpression<World> begins = DayExpression.of(FIRST.plusDays(9));
+        DayExpression<World> today = DayExpression.of(World.P);
+        for (Condition<World> when :
+                List.of(Condition.notBefore(today, begins), Condition.notAfter(begins, today))) {
+            Scene scene = Books.mustWhen(when, Condition.notAfter(today, DayExpression.of(FIRST.plusDays(20))));
+            assertTurns(
+                    List.of(FIRST.plusDays(9), FIRST.plusDays(21)),
+                    new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
+        }
+    }
+
+    /** A month ends thirty days on from a day of a long month, and sooner from one of a short month. */
+    @Test
+    void twoDaysThatFollowTheDayAskedAboutTurnWhereAPeriodBringsTheOnePastTheOther() {
+        DayExpression<World> end = DayExpression.of(World.P).lastDayOf(World.PERIOD);
+        DayExpression<World> later = new DayExpression.Shifted<>(DayExpression.of(World.Q), 29);
+        assertTurns(
+                List.of(
+                        LocalDate.of(2024, 1, 31),
+                        LocalDate.of(2024, 3, 1),
+                        LocalDate.of(2024, 4, 1),
+                        LocalDate.of(2024, 5, 1)),
+                new Moving(
+                        Books.mustAll(List.of(Condition.notAfter(end, later))),
+                        Worlds.silent(),
+                        true,
+                        Set.of(World.P, World.Q)));
+    }
+
+    /** The day on which the period ends that lasts until today is as many days ago only in February. */
+    @Test
+    void aMissingDayHeldByAPeriodAndByDaysAgainstTheDayAskedAboutTurnsWhereTheseComeToDiffer() {
+        DayExpression<World> today = DayExpression.of(World.P);
+        DayExpression<World> missing = DayExpression.of(World.Q);
+        Condition<World> month = new Compare<>(missing.lastDayOf(World.PERIOD), Order.SAME, today);
+        Condition<World> days = new Compare<>(new DayExpression.Shifted<>(missing, 28), Order.SAME, today);
+        for (List<Condition<World>> asked : List.of(List.of(month, days), List.of(days, month))) {
+            assertTurns(
+                    List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 29)),
+                    new Moving(Books.mustAll(asked), Worlds.silent(), true, Set.of(World.P)));
+        }
+    }
+
+    @Test
+    void aMissingDayIsBoundByADayThatLiesFarFromIt() {
+        DayExpression<World> missing = DayExpression.of(World.Q);
+        LocalDate fixed = FIRST.plusDays(60);
+        for (int days : List.of(31, 32, 33)) {
+            Scene scene = Books.mustAll(List.of(
+                    Condition.notBefore(missing, DayExpression.of(World.P)),
+                    Condition.notAfter(new DayExpression.Shifted<>(missing, days), DayExpression.of(fixed))));
+            assertTurns(
+                    List.of(fixed.minusDays(days - 1L)),
+                    new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
+        }
+    }
+
+    /** By the law of March sixty-one days; the last of them is not to lie after the tenth of June. */
+    @Test
+    void aMissingDayIsBoundByThePeriodOfTheLawAsItIs() {
+        DayExpression<World> missing = DayExpression.of(World.Q);
+        Scene scene = Books.mustAll(List.of(
+                Condition.notBefore(missing, DayExpression.of(World.P)),
+                Condition.notAfter(
+                        missing.lastDayOf(World.PERIOD), DayExpression.of(LocalDate.of(2024, 6, 10)))));
+        assertTurns(
+                List.of(LocalDate.of(2024, 4, 12)), new Moving(scene, Worlds.silent(), false, Set.of(World.P)));
+    }
+
+    @Test
+    void whatDoesNotApplyBoundsNoMissingDay() {
+        DayExpression<World> missing = DayExpression.of(World.Q);
+        LocalDate fixed = LocalDate.of(2024, 2, 3);
+        Scene scene = Books.mustAll(List.of(
+                Condition.notBefore(missing, DayExpression.of(World.P)),
+                Condition.notAfter(missing, DayExpression.of(fixed)),
+                Condition.not(Condition.notAfter(
+                        missing, new DayExpression.Fixed<>(Input.notApplicable("it never ends"))))));
+        assertTurns(List.of(fixed.plusDays(1)), new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
     }
 
     private static Set<LocalDate> turningDays(Scene scene) {
-        Case.OverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
+        return turningDays(scene, Worlds.silent());
+    }
+
+    private static Set<LocalDate> turningDays(Scene scene, World world) {
+        Case.OverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
         return ChangeDays.between(scene.book(), course, FIRST, LAST);
+    }
+
+    /** The verdict turns on these days, and is on each day what it is if asked about. */
+    private void assertTurns(List<LocalDate> days, Moving moving) {
+        assertEquals(
+                days,
+                turns(new Engine<>(moving.scene().book())
+                        .forecast(moving.overTime())
+                        .timeline(FIRST, LAST)));
+        aTimelineSaysOfEveryDayWhatAskingOnItSays(
+                moving.scene(), moving.world(), moving.filed(), moving.followTheDay());
     }
 
     @SafeVarargs
@@ -251,6 +373,14 @@ class ForecastTest {
                     .constraints(IN_ORDER)
                     .parameter(World.PERIOD, World.PERIODS)
                     .build());
+        }
+
+        /** The days on which the verdict turns where nothing else is known. */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        private static List<LocalDate> turnsOf(Condition<Course>... asked) {
+            Course course = new Course(FIRST, Input.notAsked(), Input.notAsked(), Input.notAsked());
+            return turns(engine(List.of(asked)).forecast(course.overTime()).timeline(FIRST, LAST));
         }
 
         Case.OverTime<Course> overTime() {
@@ -333,6 +463,59 @@ class ForecastTest {
         assertTrue(told < 5, "on " + told + " days of five months");
     }
 
+    /** What ends by a day has not begun after it. */
+    @Test
+    void aMissingDayIsNoLaterThanAConstraintLetsItBe() {
+        LocalDate ends = LocalDate.of(2024, 2, 20);
+        assertEquals(
+                List.of(ends.plusDays(1)),
+                Course.turnsOf(
+                        Condition.notBefore(DayExpression.of(Course.BEGUN), DayExpression.of(Course.TODAY)),
+                        Condition.notAfter(DayExpression.of(Course.ENDED), DayExpression.of(ends))));
+    }
+
+    /** What begins today and lasts for a month lasts for twenty-nine days where it is told of on no other. */
+    @Test
+    void twoMissingDaysThatARuleHoldsAgainstEachOtherTurnOnAnyDay() {
+        DayExpression<Course> begun = DayExpression.of(Course.BEGUN);
+        DayExpression<Course> ended = DayExpression.of(Course.ENDED);
+        List<Condition<Course>> asked = List.of(
+                new Compare<>(begun, Order.SAME, DayExpression.of(Course.TODAY)),
+                new Compare<>(begun.lastDayOf(World.PERIOD), Order.SAME, ended),
+                new Compare<>(new DayExpression.Shifted<>(begun, 28), Order.SAME, ended));
+        Course course = new Course(FIRST, Input.notAsked(), Input.notAsked(), Input.notAsked());
+        LocalDate february = LocalDate.of(2024, 2, 1);
+        for (LocalDate last : List.of(february, LAST)) {
+            assertEquals(
+                    List.of(february, LocalDate.of(2024, 3, 1)).stream()
+                            .filter(day -> !day.isAfter(last))
+                            .toList(),
+                    turns(Course.engine(asked).forecast(course.overTime()).timeline(FIRST, last)));
+        }
+    }
+
+    /** The first month after the fifth of February that is thirty days long begins in April. */
+    @Test
+    void theseTurnAlsoADayThatConstraintsHoldAgainstThem() {
+        DayExpression<Course> begun = DayExpression.of(Course.BEGUN);
+        DayExpression<Course> ended = DayExpression.of(Course.ENDED);
+        Condition<Course> toldToday =
+                new Compare<>(DayExpression.of(Course.TOLD), Order.SAME, DayExpression.of(Course.TODAY));
+        Condition<Course> late = Condition.notBefore(begun, DayExpression.of(LocalDate.of(2024, 2, 5)));
+        DayExpression<Course> month = begun.lastDayOf(World.PERIOD);
+        DayExpression<Course> thirty = new DayExpression.Shifted<>(begun, 29);
+        assertEquals(
+                List.of(LocalDate.of(2024, 5, 1)),
+                Course.turnsOf(
+                        toldToday,
+                        late,
+                        new Compare<>(month, Order.SAME, ended),
+                        new Compare<>(thirty, Order.SAME, ended)));
+        assertEquals(
+                List.of(LocalDate.of(2024, 4, 2)),
+                Course.turnsOf(toldToday, late, new Compare<>(month, Order.SAME, thirty)));
+    }
+
     @Property(seed = "2020")
     void aHorizonIsTheFirstLaterDayWithAnotherVerdict(
             @ForAll("scenes") Scene scene,
@@ -409,6 +592,73 @@ class ForecastTest {
         }
     }
 
+    private static List<String> helpsUntil(Case.OverTime<World> overTime, Engine<World> engine) {
+        Analysis analysis = engine.prepare(overTime, FIRST).analyse();
+        return analysis.remedies().remedies().stream()
+                .map(remedy -> changes(remedy) + " until "
+                        + analysis.helpsUntil(remedy)
+                                .orElseThrow()
+                                .lastDay()
+                                .map(LocalDate::toString)
+                                .orElse("no day"))
+                .toList();
+    }
+
+    private static List<String> helpsUntil(Moving moving) {
+        return helpsUntil(moving.overTime(), new Engine<>(moving.scene().book()));
+    }
+
+    /** Past the years that are looked at, nothing is told of it. */
+    @Test
+    void whatIsToBeDoneOnADayHelpsUntilThatDay() {
+        for (LocalDate day : List.of(FIRST.plusDays(20), FIRST.plusYears(Horizon.YEARS))) {
+            Scene scene = Books.mustAll(
+                    List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(day))));
+            assertEquals(
+                    List.of("[/p " + day + "] until " + day),
+                    helpsUntil(new Moving(scene, Worlds.silent(), true, Set.of())));
+        }
+        LocalDate far = FIRST.plusYears(Horizon.YEARS).plusDays(1);
+        Scene scene =
+                Books.mustAll(List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(far))));
+        assertEquals(
+                List.of("[/p " + far + "] until no day"),
+                helpsUntil(new Moving(scene, Worlds.silent(), true, Set.of())));
+    }
+
+    /** A month from the twentieth of December is over on the nineteenth of January. */
+    @Test
+    void aDayThatARemedySetsHelpsUntilThePeriodFromItIsOver() {
+        DayExpression<World> q = DayExpression.of(World.Q);
+        LocalDate set = LocalDate.of(2023, 12, 20);
+        Scene scene = Books.mustAll(List.of(
+                Condition.notBefore(q.lastDayOf(World.PERIOD), DayExpression.of(World.P)),
+                Condition.notBefore(q, DayExpression.of(set))));
+        World before = Worlds.silent().withQ(Input.given(LocalDate.of(2023, 11, 1)));
+        assertEquals(
+                List.of("[/q 2023-12-20] until 2024-01-19"),
+                helpsUntil(new Moving(scene, before, true, Set.of(World.P))));
+    }
+
+    @Test
+    void aRemedyHelpsUntilTheLawEnds() {
+        LocalDate last = LocalDate.of(2024, 2, 19);
+        RuleBook<World> book = RuleBook.<World>of("W", Label.same("world"), Books.START, LAST)
+                .rules(Books.mustAll(List.of(
+                                Condition.holds(World.A),
+                                Condition.notAfter(
+                                        DayExpression.of(World.P).lastDayOf(World.PERIOD), DayExpression.of(LAST))))
+                        .rules())
+                .parameter(
+                        World.PERIOD,
+                        Timeline.of(List.of(new Timeline.Entry<>(DayRange.of(Books.START, last), Term.ofMonths(1)))))
+                .build();
+        World world = Worlds.silent().withA(Input.given(false)).withP(Input.given(FIRST));
+        assertEquals(
+                List.of("[/a true] until " + last),
+                helpsUntil(new Case.OverTime<>(day -> Case.on(world, day), Set.of(), Set.of()), new Engine<>(book)));
+    }
+
     @Test
     void whatIsDearerNextMonthHelpsUntilThen() {
         Case.OverTime<Applicant> miser =
@@ -450,11 +700,15 @@ class ForecastTest {
         }
 
         private static Engine<List<Lent>> engine(DayExpression<Lent> last) {
+            return engine(Condition.notAfter(TODAY, last));
+        }
+
+        private static Engine<List<Lent>> engine(Condition<Lent> inTime) {
             Rule<List<Lent>> rule = Rule.<List<Lent>>of("LENT")
                     .title("貸出し", "lent")
                     .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
                     .asks(Condition.every(
-                            ALL, Condition.allOf(Condition.holds(RENEWED), Condition.notAfter(TODAY, last))))
+                            ALL, Condition.allOf(Condition.holds(RENEWED), inTime)))
                     .build();
             return new Engine<>(RuleBook.<List<Lent>>of("lent", Label.same("lent"), LocalDate.of(2020, 1, 1), LAST)
                     .rules(List.of(rule))
@@ -473,6 +727,13 @@ class ForecastTest {
                         .forecast(Lent.overTime(Input.given(true)))
                         .horizon(FIRST)
                         .map(Horizon::day));
+        assertEquals(
+                Optional.of(last.plusDays(1)),
+                Lent.engine(Condition.notBefore(until, Lent.TODAY))
+                        .forecast(Lent.overTime(Input.given(true)))
+                        .horizon(FIRST)
+                        .map(Horizon::day),
+                "whichever of the two is named first");
         assertEquals(
                 Optional.of(last.plusDays(2)),
                 Lent.engine(until.nextDay())

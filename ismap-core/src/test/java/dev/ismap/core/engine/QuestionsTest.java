@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Settlements;
@@ -211,6 +212,23 @@ class QuestionsTest {
         assertEquals(List.of("Genji", "Botchan"), books.items());
         assertEquals(List.of("AS_ASKED: as the rules ask, ELIGIBLE"), answers(analysis, "/books"));
         assertEquals(List.of("[/books AS_ASKED]"), sets(analysis.settlements().eligible()));
+    }
+
+    /** The one set is to hold what the other surely holds, and the third too. */
+    @Test
+    void openItemsOfTwoSetsAreTwoQuestionsAlsoWhereOneRuleAsksForBoth() {
+        ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(0, 64));
+        ItemsExpression<World> known = ItemsExpression.of(World.K);
+        Analysis analysis = world(
+                Worlds.silent().withU(open).withV(open),
+                Condition.allOf(
+                        Condition.within(known, ItemsExpression.of(World.U)),
+                        Condition.within(known, ItemsExpression.of(World.V))));
+        assertEquals(List.of("AS_ASKED: as the rules ask, UNDETERMINED"), answers(analysis, "/u"));
+        assertEquals(List.of("AS_ASKED: as the rules ask, UNDETERMINED"), answers(analysis, "/v"));
+        assertEquals(
+                List.of("[/u AS_ASKED, /v AS_ASKED]"),
+                sets(analysis.settlements().eligible()));
     }
 
     /** One of A and B has to hold, and each asks for another colour. */

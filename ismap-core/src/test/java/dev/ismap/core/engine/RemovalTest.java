@@ -20,6 +20,10 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +75,20 @@ class RemovalTest {
         }
     };
 
+    private static final Condition<Borrowing> ALL_INSURED =
+            Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.of(INSURED));
+
     private static Analysis determine(ItemBounds borrowed, ItemBounds insured) {
+        return determine(ALL_INSURED, borrowed, insured);
+    }
+
+    private static Analysis determine(Condition<Borrowing> asked, ItemBounds borrowed, ItemBounds insured) {
         Label label = Label.same("insured");
         RuleBook<Borrowing> book = RuleBook.<Borrowing>of("LOAN", label, LocalDate.of(2020, 1, 1), DAY)
                 .rules(List.of(Rule.<Borrowing>of("INSURED")
                         .title("INSURED", "INSURED")
                         .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
-                        .asks(Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.of(INSURED)))
+                        .asks(asked)
                         .words(new Rule.Messages(label, label, label, label, label))
                         .build()))
                 .decider(DECIDER)
@@ -110,5 +121,121 @@ class RemovalTest {
         assertEquals(
                 List.of("insure INSURE [thing 0, thing 1] by others", "leave there LEAVE [thing 0, thing 1]"),
                 remedies(analysis));
+    }
+
+    private static List<String> questions(Analysis analysis) {
+        return analysis.questions().stream()
+                .flatMap(question -> question.answers().stream()
+                        .map(answer -> question.path() + " " + question.items() + " "
+                                + answer.value().code() + ": "
+                                + answer.verdict().orElseThrow()))
+                .toList();
+    }
+
+    /** Nothing but to leave them helps: what is left is not borrowed, and what is insured is, whatever else was so. */
+    @Test
+    void whatMayBeInIsAskedForAsSomethingToLeaveOrToInsure() {
+        ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1));
+        ItemBounds none = ItemBounds.known(ItemSet.empty());
+        assertEquals(
+                List.of("/things [thing 0, thing 1] AS_ASKED: ELIGIBLE"),
+                questions(determine(
+                        Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.none()), open, none)));
+        assertEquals(
+                List.of("/things [thing 0, thing 1] AS_ASKED: ELIGIBLE"),
+                questions(determine(ItemBounds.known(ItemSet.of(0, 1)), open)));
+        assertEquals(
+                List.of("/things [thing 1] AS_ASKED: ELIGIBLE"),
+                questions(determine(
+                        ItemBounds.known(ItemSet.of(0, 1)), new ItemBounds(ItemSet.of(0), ItemSet.of(0, 1)))));
+    }
+
+    // ---- items of things in a list ----------------------------------------------------------------------------------
+
+    /** Shelves with the books that are lost from each; a book that turns up is put back. */
+    private record Hall(List<Shelf> shelves) {
+        private static final Fact<Hall, List<Shelf>> SHELVES =
+                Fact.list("/shelves", Label.same("shelves"), hall -> Input.given(hall.shelves()));
+    }
+
+    private record Shelf(ItemBounds lost) {
+        private static final Items<Shelf> LOST = Items.<Shelf>of(
+                        "lost", "/lost", Label.same("lost"), (shelf, i) -> "book " + i, Shelf::lost)
+                .outOf(new Action("PUT_BACK", Label.same("put back")), ChangeableBy.OWN);
+    }
+
+    private static final ItemDecisions<Hall> FINDER = new ItemDecisions<>() {
+        @Override
+        public boolean adds(Hall hall, Decision decision) {
+            return true;
+        }
+
+        @Override
+        public boolean allows(Hall hall, Decision decision) {
+            return true;
+        }
+
+        @Override
+        public Hall with(Hall hall, List<Decision> decisions) {
+            List<Shelf> shelves = new ArrayList<>(hall.shelves());
+            for (Decision decision : decisions) {
+                int shelf = Integer.parseInt(decision.path().split("/")[2]);
+                ItemSet book = ItemSet.of(Integer.parseInt(decision.item().substring("book ".length())));
+                ItemBounds lost = shelves.get(shelf).lost();
+                shelves.set(
+                        shelf,
+                        new Shelf(new ItemBounds(
+                                lost.certain().minus(book), lost.possible().minus(book))));
+            }
+            return new Hall(shelves);
+        }
+    };
+
+    private static Analysis hall(ItemBounds... lost) {
+        Label label = Label.same("none lost");
+        RuleBook<Hall> book = RuleBook.<Hall>of("HALL", label, LocalDate.of(2020, 1, 1), DAY)
+                .rules(List.of(Rule.<Hall>of("LOST")
+                        .title("LOST", "LOST")
+                        .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
+                        .asks(Condition.every(
+                                Hall.SHELVES,
+                                Condition.within(ItemsExpression.of(Shelf.LOST), ItemsExpression.none())))
+                        .words(new Rule.Messages(label, label, label, label, label))
+                        .build()))
+                .decider(FINDER)
+                .build();
+        return new Engine<>(book)
+                .analyse(Case.on(new Hall(Stream.of(lost).map(Shelf::new).toList()), DAY));
+    }
+
+    @Test
+    void whatIsOpenOfThingsInAListIsAskedOfEach() {
+        ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(3));
+        ItemBounds none = ItemBounds.known(ItemSet.empty());
+        assertEquals(List.of("/shelves/1/lost [book 3] AS_ASKED: ELIGIBLE"), questions(hall(none, open)));
+        Analysis both = hall(open, open);
+        assertEquals(
+                List.of(
+                        "/shelves/0/lost [book 3] AS_ASKED: UNDETERMINED",
+                        "/shelves/1/lost [book 3] AS_ASKED: UNDETERMINED"),
+                questions(both));
+        assertEquals(
+                List.of(List.of("/shelves/0/lost", "/shelves/1/lost")),
+                both.settlements().eligible().sets().stream()
+                        .map(set -> set.stream()
+                                .map(reply -> reply.question().path())
+                                .toList())
+                        .toList());
+    }
+
+    @Test
+    void whatIsInASetOfAThingInAListIsTakenOutOfThatOne() {
+        Analysis analysis = hall(ItemBounds.known(ItemSet.of(1)), ItemBounds.known(ItemSet.of(2, 5)));
+        assertEquals(
+                List.of("/shelves/0/lost [book 1]", "/shelves/1/lost [book 2, book 5]"),
+                analysis.remedies().remedies().stream()
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .map(change -> change.path() + " " + change.items())
+                        .toList());
     }
 }

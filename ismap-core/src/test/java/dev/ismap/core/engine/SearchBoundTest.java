@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Determination.OpenMatter;
-import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Domain;
@@ -30,8 +28,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each bound of the search that an answer can come to, by a case that comes to it. Most are about more books than shelves,
- * each shelf for one book: no case is eligible, but that is hard to find out.
+ * Each bound of the search that an answer can come to, by a case that comes to it; {@link StepsBoundTest} is about the one
+ * that takes long. Most are about more books than shelves, each shelf for one book: no case is eligible, but that is hard
+ * to find out.
  */
 class SearchBoundTest {
 
@@ -57,7 +56,8 @@ class SearchBoundTest {
                         .alwaysApplies()));
     }
 
-    private static Analysis analysis(int books, int shelves) {
+    /** More books than shelves, if so, of which nothing is known. */
+    static Analysis analysis(int books, int shelves) {
         return analysis(places(books, shelves), Library.NOT_KNOWN);
     }
 
@@ -103,19 +103,6 @@ class SearchBoundTest {
         assertTrue(analysis.effort().steps() > 0);
         assertEquals(Set.of(), analysis.effort().reached());
         assertEquals(analysis.effort(), analysis(3, 2).effort(), "the same case takes the same steps");
-    }
-
-    @Test
-    void aBoundThatIsReachedIsNamedInTheDetermination() {
-        Analysis analysis = analysis(8, 7);
-        assertEquals(Verdict.UNDETERMINED, analysis.determination().verdict(), "more careful, and not wrong");
-        assertTrue(analysis.effort().reached().contains(SearchBound.STEPS));
-        List<Label> told = analysis.determination().open().stream()
-                .filter(matter -> matter.reason() == Reason.SEARCH_BOUND)
-                .map(OpenMatter::label)
-                .toList();
-        assertEquals(analysis.effort().reached().size(), told.size());
-        assertTrue(told.get(0).en().contains("at most 20000"), told.get(0).en());
     }
 
     @Test
