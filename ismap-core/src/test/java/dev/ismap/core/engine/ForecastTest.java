@@ -224,8 +224,7 @@ class ForecastTest {
     void aRuleThatComesToApplyTurnsWhereItDoesAndWhereWhatItAsksDoes() {
         DayExpression<World> begins = DayExpression.of(FIRST.plusDays(9));
         DayExpression<World> today = DayExpression.of(World.P);
-        for (Condition<World> when :
-                List.of(Condition.notBefore(today, begins), Condition.notAfter(begins, today))) {
+        for (Condition<World> when : List.of(Condition.notBefore(today, begins), Condition.notAfter(begins, today))) {
             Scene scene = Books.mustWhen(when, Condition.notAfter(today, DayExpression.of(FIRST.plusDays(20))));
             assertTurns(
                     List.of(FIRST.plusDays(9), FIRST.plusDays(21)),
@@ -273,9 +272,7 @@ class ForecastTest {
             Scene scene = Books.mustAll(List.of(
                     Condition.notBefore(missing, DayExpression.of(World.P)),
                     Condition.notAfter(new DayExpression.Shifted<>(missing, days), DayExpression.of(fixed))));
-            assertTurns(
-                    List.of(fixed.minusDays(days - 1L)),
-                    new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
+            assertTurns(List.of(fixed.minusDays(days - 1L)), new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
         }
     }
 
@@ -285,10 +282,8 @@ class ForecastTest {
         DayExpression<World> missing = DayExpression.of(World.Q);
         Scene scene = Books.mustAll(List.of(
                 Condition.notBefore(missing, DayExpression.of(World.P)),
-                Condition.notAfter(
-                        missing.lastDayOf(World.PERIOD), DayExpression.of(LocalDate.of(2024, 6, 10)))));
-        assertTurns(
-                List.of(LocalDate.of(2024, 4, 12)), new Moving(scene, Worlds.silent(), false, Set.of(World.P)));
+                Condition.notAfter(missing.lastDayOf(World.PERIOD), DayExpression.of(LocalDate.of(2024, 6, 10)))));
+        assertTurns(List.of(LocalDate.of(2024, 4, 12)), new Moving(scene, Worlds.silent(), false, Set.of(World.P)));
     }
 
     @Test
@@ -298,8 +293,8 @@ class ForecastTest {
         Scene scene = Books.mustAll(List.of(
                 Condition.notBefore(missing, DayExpression.of(World.P)),
                 Condition.notAfter(missing, DayExpression.of(fixed)),
-                Condition.not(Condition.notAfter(
-                        missing, new DayExpression.Fixed<>(Input.notApplicable("it never ends"))))));
+                Condition.not(
+                        Condition.notAfter(missing, new DayExpression.Fixed<>(Input.notApplicable("it never ends"))))));
         assertTurns(List.of(fixed.plusDays(1)), new Moving(scene, Worlds.silent(), true, Set.of(World.P)));
     }
 
@@ -612,15 +607,13 @@ class ForecastTest {
     @Test
     void whatIsToBeDoneOnADayHelpsUntilThatDay() {
         for (LocalDate day : List.of(FIRST.plusDays(20), FIRST.plusYears(Horizon.YEARS))) {
-            Scene scene = Books.mustAll(
-                    List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(day))));
+            Scene scene = Books.mustAll(List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(day))));
             assertEquals(
                     List.of("[/p " + day + "] until " + day),
                     helpsUntil(new Moving(scene, Worlds.silent(), true, Set.of())));
         }
         LocalDate far = FIRST.plusYears(Horizon.YEARS).plusDays(1);
-        Scene scene =
-                Books.mustAll(List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(far))));
+        Scene scene = Books.mustAll(List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(far))));
         assertEquals(
                 List.of("[/p " + far + "] until no day"),
                 helpsUntil(new Moving(scene, Worlds.silent(), true, Set.of())));
@@ -707,8 +700,7 @@ class ForecastTest {
             Rule<List<Lent>> rule = Rule.<List<Lent>>of("LENT")
                     .title("貸出し", "lent")
                     .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
-                    .asks(Condition.every(
-                            ALL, Condition.allOf(Condition.holds(RENEWED), inTime)))
+                    .asks(Condition.every(ALL, Condition.allOf(Condition.holds(RENEWED), inTime)))
                     .build();
             return new Engine<>(RuleBook.<List<Lent>>of("lent", Label.same("lent"), LocalDate.of(2020, 1, 1), LAST)
                     .rules(List.of(rule))

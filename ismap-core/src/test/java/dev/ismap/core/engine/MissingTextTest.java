@@ -85,9 +85,8 @@ class MissingTextTest {
         private static final List<DayRange> OPEN = List.of(DayRange.from(DAY));
 
         private static final Fact<Move, String> FROM = Fact.<Move>text("/from", Label.same("from"), Move::from)
-                .toldApart(move -> move.from().isMissing()
-                        ? List.of(List.of("Kamakura"), List.of("Hayama", "Zushi"))
-                        : List.of());
+                .toldApart(move ->
+                        move.from().isMissing() ? List.of(List.of("Kamakura"), List.of("Hayama", "Zushi")) : List.of());
         private static final Fact<Move, LocalDate> ON = Fact.day("/day", Label.same("day"), Move::day);
 
         private static final Items<Move> MOVED = Items.<Move>of(
@@ -96,9 +95,11 @@ class MissingTextTest {
                         Label.same("moved"),
                         (move, i) -> "book " + i,
                         move -> ItemBounds.known(books(move.from().known().orElse(""))))
-                .hangingOn(FROM, move -> missing(move)
-                        .map(name -> new Items.ByText(name, ItemBounds.known(books(name))))
-                        .toList());
+                .hangingOn(
+                        FROM,
+                        move -> missing(move)
+                                .map(name -> new Items.ByText(name, ItemBounds.known(books(name))))
+                                .toList());
         private static final Items<Move> ALLOWED = Items.of(
                 "allowed",
                 "/allowed",
@@ -113,9 +114,11 @@ class MissingTextTest {
                         Label.same("listed"),
                         move -> days(move.from().known().orElse("")),
                         move -> Optional.of(LIST))
-                .hangingOn(FROM, move -> missing(move)
-                        .map(name -> new Status.ByText(List.of(name), days(name)))
-                        .toList());
+                .hangingOn(
+                        FROM,
+                        move -> missing(move)
+                                .map(name -> new Status.ByText(List.of(name), days(name)))
+                                .toList());
 
         private static ItemSet books(String name) {
             return BOOKS.getOrDefault(name, ItemSet.empty());
@@ -154,8 +157,7 @@ class MissingTextTest {
     @Test
     void anAnswerThatNamesATextSettlesTheVerdict() {
         Settlements settlements = move(Move.ALL_ALLOWED, Input.notAsked()).settlements();
-        assertEquals(
-                List.of("[/from Kamakura]", "[/from STATED]", "[/from BLANK]"), sets(settlements.eligible()));
+        assertEquals(List.of("[/from Kamakura]", "[/from STATED]", "[/from BLANK]"), sets(settlements.eligible()));
         assertEquals(List.of("[/from Hayama]"), sets(settlements.ineligible()));
     }
 
@@ -255,9 +257,7 @@ class MissingTextTest {
         assertEquals(
                 Verdict.INELIGIBLE,
                 verdict(List.of(named("b"), NAMELESS), none, Club.DIFFERENT, Club.everyNameIsOneOf("b")));
-        assertEquals(
-                Verdict.INELIGIBLE,
-                verdict(List.of(NAMELESS, NAMELESS), List.of("c"), Club.DIFFERENT, ab));
+        assertEquals(Verdict.INELIGIBLE, verdict(List.of(NAMELESS, NAMELESS), List.of("c"), Club.DIFFERENT, ab));
     }
 
     /** The two are a and b: neither name can be another unless both are. */
@@ -265,9 +265,11 @@ class MissingTextTest {
     void aNameIsAskedForThatCanOnlyChangeHands() {
         Constraint<Club> bothNamed = new Constraint<>("NAMES", Label.same("names"), Club.DIFFERENT);
         Condition<Club> aPays = Condition.every(
-                Club.MEMBERS, Condition.anyOf(Condition.not(Condition.oneOf(Club.NAME, "a")), Condition.holds(Club.PAYS)));
+                Club.MEMBERS,
+                Condition.anyOf(Condition.not(Condition.oneOf(Club.NAME, "a")), Condition.holds(Club.PAYS)));
         Analysis analysis = engine(List.of(bothNamed), aPays)
-                .analyse(Case.on(new Club(List.of(NAMELESS, new Member(Input.notAsked(), true)), List.of("a", "b")), DAY));
+                .analyse(Case.on(
+                        new Club(List.of(NAMELESS, new Member(Input.notAsked(), true)), List.of("a", "b")), DAY));
         assertEquals(Verdict.UNDETERMINED, analysis.determination().verdict());
         assertEquals(
                 List.of("/members/0/name"),

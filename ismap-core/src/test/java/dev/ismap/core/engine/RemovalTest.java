@@ -8,7 +8,9 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Decision.Action;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
@@ -20,11 +22,9 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
-import dev.ismap.core.fact.Fact;
-import dev.ismap.core.fact.Input;
 import java.util.ArrayList;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Items that someone can leave out of a set: what is borrowed has to be insured, or not to be borrowed. */
@@ -139,8 +139,8 @@ class RemovalTest {
         ItemBounds none = ItemBounds.known(ItemSet.empty());
         assertEquals(
                 List.of("/things [thing 0, thing 1] AS_ASKED: ELIGIBLE"),
-                questions(determine(
-                        Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.none()), open, none)));
+                questions(
+                        determine(Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.none()), open, none)));
         assertEquals(
                 List.of("/things [thing 0, thing 1] AS_ASKED: ELIGIBLE"),
                 questions(determine(ItemBounds.known(ItemSet.of(0, 1)), open)));
@@ -198,8 +198,7 @@ class RemovalTest {
                         .title("LOST", "LOST")
                         .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                         .asks(Condition.every(
-                                Hall.SHELVES,
-                                Condition.within(ItemsExpression.of(Shelf.LOST), ItemsExpression.none())))
+                                Hall.SHELVES, Condition.within(ItemsExpression.of(Shelf.LOST), ItemsExpression.none())))
                         .words(new Rule.Messages(label, label, label, label, label))
                         .build()))
                 .decider(FINDER)
