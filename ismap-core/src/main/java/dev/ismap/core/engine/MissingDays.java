@@ -55,7 +55,7 @@ final class MissingDays<C> {
         }
 
         static Cut of(Against<?> moving) {
-            return new Cut(day -> moving.other().from(day, moving.law()), true, counts(moving.other()));
+            return new Cut(day -> moving.other().from(day, moving.law()), true, false);
         }
 
         /** What it is for the own day of a comparison, by what it is for the other side. */

@@ -257,6 +257,12 @@ class ForecastTest {
         DayExpression<World> missing = DayExpression.of(World.Q);
         Condition<World> month = new Compare<>(missing.lastDayOf(World.PERIOD), Order.SAME, today);
         Condition<World> days = new Compare<>(new DayExpression.Shifted<>(missing, 28), Order.SAME, today);
+        Condition<World> monthOn = new Compare<>(missing, Order.SAME, today.lastDayOf(World.PERIOD));
+        Condition<World> daysOn =
+                new Compare<>(missing, Order.SAME, new DayExpression.Shifted<>(today, 28));
+        assertTurns(
+                List.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)),
+                new Moving(Books.mustAll(List.of(monthOn, daysOn)), Worlds.silent(), true, Set.of(World.P)));
         for (List<Condition<World>> asked : List.of(List.of(month, days), List.of(days, month))) {
             assertTurns(
                     List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 29)),
@@ -467,6 +473,18 @@ class ForecastTest {
                 Course.turnsOf(
                         Condition.notBefore(DayExpression.of(Course.BEGUN), DayExpression.of(Course.TODAY)),
                         Condition.notAfter(DayExpression.of(Course.ENDED), DayExpression.of(ends))));
+    }
+
+    /** What begins in twenty-nine days has not ended in a month where the month is February. */
+    @Test
+    void aMissingDayTurnsWhereAPeriodBringsTheBoundOfAnotherPastIt() {
+        DayExpression<Course> today = DayExpression.of(Course.TODAY);
+        assertEquals(
+                List.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)),
+                Course.turnsOf(
+                        new Compare<>(DayExpression.of(Course.ENDED), Order.SAME, today.lastDayOf(World.PERIOD)),
+                        new Compare<>(
+                                DayExpression.of(Course.BEGUN), Order.SAME, new DayExpression.Shifted<>(today, 29))));
     }
 
     /** What begins today and lasts for a month lasts for twenty-nine days where it is told of on no other. */
