@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.ControlId;
@@ -26,6 +27,7 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -89,7 +91,12 @@ class RecordLawsTest {
     @MethodSource("enums")
     void everyConstantHasItsTerm(Class<?> type) throws ReflectiveOperationException {
         for (Object constant : type.getEnumConstants()) {
-            assertTerm(type.getField(((Enum<?>) constant).name()), type + " " + constant);
+            Field field = type.getField(((Enum<?>) constant).name());
+            assertTerm(field, type + " " + constant);
+            Named term = field.getAnnotation(Named.class);
+            for (Method label : methods(type, "label")) {
+                assertEquals(Label.of(term.ja(), term.en()), invoke(label, constant), type + " " + constant);
+            }
         }
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.audit.Audit.AuditPeriod;
+import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.audit.Audit.ManagementCycle;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
@@ -41,5 +43,14 @@ class AuditTest {
     void anAuditReadsWell() {
         Audit audit = Audit.none().withPeriod(AuditPeriod.of(DAY, DAY.plusMonths(6)));
         assertEquals(Input.given(DAY), audit.period().from());
+    }
+
+    @Test
+    void aReportWithoutFindingsSaysThatThereAreNone() {
+        AuditReport report = AuditReport.of(DAY, DAY.plusDays(1));
+
+        assertEquals(Input.given(DAY), report.date());
+        assertEquals(Input.given(DAY.plusDays(1)), report.submittedOn());
+        assertEquals(Input.given(List.of()), report.findings());
     }
 }

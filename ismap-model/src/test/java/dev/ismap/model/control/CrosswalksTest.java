@@ -293,4 +293,50 @@ class CrosswalksTest {
                     detail.id().toString());
         }
     }
+
+    @Test
+    void aPlaceExistsWhereAControlOrATableNamesIt() {
+        assertAll(Stream.of(
+                        Reference.of(ISO_IEC_27014_2013, "5.3.2"),
+                        Reference.of(JIS_Q_27001_2014, "5.1"),
+                        Reference.of(ISO_IEC_27002_2013, "5.1.1"),
+                        Reference.of(ISO_IEC_27017_2015, "6.1.1"),
+                        Reference.of(ISO_IEC_27001_2013, "5.1"),
+                        Reference.of(ISO_IEC_27001_2013, "A.5.1.1"),
+                        // NIST alone names it
+                        Reference.of(ISO_IEC_27001_2013, "A.12.x"),
+                        // new in 2022, so that no control leads there
+                        Reference.of(ISO_IEC_27002_2022, "5.7"),
+                        Reference.of(NIST_SP_800_53_R5, "AC-2"))
+                .map(place -> () -> assertTrue(Crosswalks.exists(place), place.toString())));
+        assertAll(Stream.of(
+                        Reference.of(ISO_IEC_27014_2013, "9.9.9"),
+                        Reference.of(JIS_Q_27001_2014, "99.1"),
+                        Reference.of(ISO_IEC_27002_2013, "99.1.1"),
+                        Reference.of(ISO_IEC_27017_2015, "99.1.1"),
+                        Reference.of(ISO_IEC_27001_2013, "A.99.1.1"),
+                        Reference.of(ISO_IEC_27002_2022, "5.99"),
+                        Reference.of(NIST_SP_800_53_R5, "AC-99"))
+                .map(place -> () -> assertFalse(Crosswalks.exists(place), place.toString())));
+    }
+
+    @Test
+    void aMappingNamesItsSource() {
+        Crosswalk crosswalk = Crosswalks.of(id("5.1.1"));
+
+        assertEquals(
+                "the references that the control standard gives",
+                Crosswalks.source(crosswalk.to(ISO_IEC_27002_2013).get(0)).en());
+        assertEquals(
+                "ISO/IEC 27002:2022, Annex B",
+                Crosswalks.source(crosswalk.to(ISO_IEC_27002_2022).get(0)).en());
+        assertEquals(
+                "NIST, SP 800-53 Rev. 5 to ISO/IEC 27001 mapping",
+                Crosswalks.source(crosswalk.to(NIST_SP_800_53_R5).get(0)).en());
+    }
+
+    @Test
+    void aCorrespondenceHasANameInBothLanguages() {
+        assertEquals(Label.of("統合", "Merged with others"), Correspondence.MERGED.label());
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,6 +59,8 @@ class ScalarsTest {
 
     @Test
     void aRegistrationNumberHasAPlaceInTheForm() {
+        assertEquals("C00-0000-2", RegistrationNumber.of(2000, 0).toString());
+        assertEquals("C99-9999-2", RegistrationNumber.of(2099, 9999).toString());
         assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(1999, 1));
         assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(2100, 1));
         assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(2021, -1));
@@ -76,5 +79,23 @@ class ScalarsTest {
     void aCountryCodeHasTwoCapitalLetters(String text) {
         assertEquals("JP", CountryCode.parse("JP").toString());
         assertThrows(IllegalArgumentException.class, () -> CountryCode.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AA", "QM", "QZ", "XA", "XZ", "ZZ"})
+    void aCodeThatIsLeftToUsersIsNoCountrys(String text) {
+        assertTrue(CountryCode.parse(text).leftToUsers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JP", "AB", "QA", "QL", "ZA"})
+    void anotherCodeIsNotLeftToUsers(String text) {
+        assertFalse(CountryCode.parse(text).leftToUsers());
+    }
+
+    @Test
+    void eachProgrammeHasItsOwnListSinceItsOwnDay() {
+        assertEquals(LocalDate.of(2021, 3, 12), Programme.ISMAP.listBegins());
+        assertEquals(LocalDate.of(2024, 9, 1), Programme.ISMAP_LIU.listBegins());
     }
 }

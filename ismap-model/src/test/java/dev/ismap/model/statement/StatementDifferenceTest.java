@@ -1,10 +1,14 @@
 package dev.ismap.model.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.statement.Statement.OutsideComponent;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.model.statement.StatementDifference.DecisionChange;
 import dev.ismap.model.statement.StatementDifference.Kind;
@@ -117,5 +121,84 @@ class StatementDifferenceTest {
                         Input.notApplicable("一つだけである"),
                         false)),
                 parts(BEFORE.withCoveredComponents(Input.notApplicable("一つだけである"))));
+    }
+
+    @Test
+    void aKindOfChangeIsNamedInBothLanguages() {
+        assertEquals(Label.of("追加", "added"), Kind.ADDED.label());
+        assertEquals(Label.of("撤回", "withdrawn"), Kind.WITHDRAWN.label());
+        assertEquals(Label.of("採否の変更", "decided otherwise"), Kind.DECIDED_OTHERWISE.label());
+        assertEquals(Label.of("内容の変更", "restated"), Kind.RESTATED.label());
+    }
+
+    @Test
+    void nothingDiffersBetweenAStatementAndItself() {
+        assertTrue(BEFORE.differenceTo(BEFORE).isEmpty());
+        assertFalse(BEFORE.differenceTo(BEFORE.withEdition("2024-07")).isEmpty());
+        assertFalse(BEFORE.differenceTo(BEFORE.withDecision(ControlId.parse("7.1.1"), ControlDecision.implemented()))
+                .isEmpty());
+    }
+
+    private static List<String> told(Statement from, Statement to) {
+        return from.differenceTo(to).parts().stream()
+                .map(part -> part.path() + " " + part.before().known() + " " + part.after().known())
+                .toList();
+    }
+
+    @Test
+    void ofAnItemThatIsGoneOrNewEachOfItsPartsIsTold() {
+        Statement office = BEFORE.withOutsideComponents(List.of(
+                OutsideComponent.none().withName(Input.given("社内網")).withDeclaredOutside(Input.given(true))));
+
+        assertEquals(
+                List.of(
+                        "/outsideComponents Optional[1] Optional[0]",
+                        "/outsideComponents/0/name Optional[社内網] Optional.empty",
+                        "/outsideComponents/0/declaredOutside Optional[true] Optional.empty"),
+                told(office, BEFORE));
+        assertEquals(
+                List.of(
+                        "/outsideComponents Optional[0] Optional[1]",
+                        "/outsideComponents/0/name Optional.empty Optional[社内網]",
+                        "/outsideComponents/0/declaredOutside Optional.empty Optional[true]"),
+                told(BEFORE, office));
+    }
+
+    @Test
+    void anItemThatSaysNothingIsThereAllTheSame() {
+        Statement silent = BEFORE.withOutsideComponents(List.of(OutsideComponent.none()));
+
+        assertEquals(
+                List.of(
+                        "/outsideComponents Optional[0] Optional[1]",
+                        "/outsideComponents/0 Optional.empty Optional[]"),
+                told(BEFORE, silent));
+        assertEquals(
+                List.of(
+                        "/outsideComponents Optional[1] Optional[0]",
+                        "/outsideComponents/0 Optional[] Optional.empty"),
+                told(silent, BEFORE));
+    }
+
+    @Test
+    void aPartThatMayBeMissingIsComparedToo() {
+        Statement numbered = BEFORE.withUnderlyingServices(Input.given(List.of(UnderlyingService.none()
+                .withName(Input.given("基盤"))
+                .withRegistrationNumber(RegistrationNumber.parse("C21-0012-2")))));
+
+        assertEquals(
+                List.of("/underlyingServices/0/registrationNumber Optional.empty Optional[C21-0012-2]"),
+                told(BEFORE, numbered));
+    }
+
+    @Test
+    void aPartThatIsOfNoListIsNamedByItsTermAlone() {
+        assertEquals(
+                List.of(Label.of("クラウドサービス事業者の概要", "outline of the provider")),
+                parts(BEFORE.withOverallPicture(
+                                BEFORE.overallPicture().withProvider(Input.given("見本社"))))
+                        .stream()
+                        .map(PartChange::name)
+                        .toList());
     }
 }

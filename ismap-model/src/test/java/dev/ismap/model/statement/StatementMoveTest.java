@@ -218,4 +218,92 @@ class StatementMoveTest {
         return ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement)
                 .problems();
     }
+
+    @Test
+    void theDeclarationLapsesOnAnotherEditionAlone() {
+        assertTrue(complete(OF_2022).moveTo(OF_2024).declarationLapsed());
+        assertFalse(complete(OF_2022).moveTo(OF_2022).declarationLapsed());
+        assertFalse(Statement.of(StatementStatus.DRAFT, "2022-04-01").moveTo(OF_2024).declarationLapsed());
+    }
+
+    @Test
+    void aReasonToDecideIsSaidInBothLanguages() {
+        assertEquals(Label.of("新設", "new"), Why.NEW.label());
+        assertEquals(Label.of("従前から未決定", "not decided before either"), Why.OPEN_BEFORE.label());
+        assertTrue(Why.NEWLY_HELD.label().en().startsWith("held only now"));
+    }
+
+    @Test
+    void aDecisionOnAHeadingFallsAwayAndNoOtherControlIsNamedForIt() {
+        Statement statement = complete(OF_2022).withDecision(id("5.1"), ControlDecision.implemented());
+
+        assertEquals(
+                List.of(new FallenAway(
+                        id("5.1"), Input.given(ControlDecision.implemented()), Optional.empty())),
+                statement.moveTo(OF_2024).fallenAway());
+    }
+
+    @Test
+    void aRowOfTheStatementsOwnThatTheOtherEditionHoldsIsNoLongerItsOwn() {
+        Statement statement = complete(OF_2022)
+                .withOptionalDetails(List.of(OptionalDetail.of(id("12.2.1.15"), id("12.2.1"), "自社の行")))
+                .withDecision(id("12.2.1.15"), ControlDecision.implemented("検知"));
+        StatementMove move = statement.moveTo(OF_2024);
+
+        assertEquals(List.of(), move.after().optionalDetails());
+        assertEquals(statement.decisions(), move.after().decisions());
+    }
+
+    @Test
+    void aRowOfAnotherStandardGoesAlongOnlyIfItIsDecidedOn() {
+        ControlStandard mine = OF_2024.with(List.of(
+                ControlRow.of(id("5.1.1.98"), Label.of("行", "A row")),
+                ControlRow.of(id("5.1.1.99"), Label.of("別の行", "Another row"))));
+        Statement statement = complete(OF_2024).withDecision(id("5.1.1.99"), ControlDecision.implemented("規程"));
+
+        assertEquals(
+                List.of(id("5.1.1.99")),
+                StatementMove.of(statement, mine, OF_2024).after().optionalDetails().stream()
+                        .map(OptionalDetail::id)
+                        .toList());
+    }
+
+    @Test
+    void aRowWhoseObjectiveTheOtherStandardDoesNotHaveFallsAway() {
+        ControlStandard without = ControlStandard.of(
+                OF_2024.edition(),
+                OF_2024.controls().stream()
+                        .filter(control -> !control.id().equals(id("5.1.1"))
+                                && !control.parent().equals(Optional.of(id("5.1.1"))))
+                        .toList(),
+                false,
+                "");
+        ControlStandard mine = OF_2022.with(List.of(ControlRow.of(id("5.1.1.98"), Label.of("行", "A row"))));
+        Statement statement = complete(OF_2022)
+                .withOptionalDetails(List.of(OptionalDetail.of(id("5.1.1.99"), id("5.1.1"), "自社の行")))
+                .withDecision(id("5.1.1.98"), ControlDecision.implemented("規程"))
+                .withDecision(id("5.1.1.99"), ControlDecision.implemented("規程"));
+        StatementMove move = StatementMove.of(statement, mine, without);
+
+        assertEquals(List.of(), move.after().optionalDetails());
+        assertEquals(
+                List.of(id("5.1.1"), id("5.1.1.98"), id("5.1.1.99")),
+                move.fallenAway().stream().map(FallenAway::control).toList());
+    }
+
+    @Test
+    void aDecisionOnAControlThatHasAnotherNameIsToBeReviewed() {
+        List<Control> rows = new ArrayList<>(OF_2024.controls());
+        Control old = OF_2024.control(id("9.1.1"));
+        rows.set(
+                rows.indexOf(old),
+                new Control(old.id(), old.layer(), old.level(), old.parent(), Label.same("別の名称"), old.references()));
+        ControlStandard renamed = ControlStandard.of(OF_2024.edition(), rows, true, "");
+
+        assertEquals(
+                List.of(id("9.1.1")),
+                complete(OF_2024).moveTo(renamed).toReview().stream()
+                        .map(Control::id)
+                        .toList());
+    }
 }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.statement.ControlDecision.AppliedContent;
+import dev.ismap.model.statement.Statement.OverallPicture;
 import dev.ismap.model.statement.Statement.StatementStatus;
+import dev.ismap.model.statement.WrittenRepresentation.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,5 +79,42 @@ class StatementTest {
                         third, Input.given(ControlDecision.excluded("r"))),
                 statement.decisions());
         assertEquals(statement, statement.withDecisions(List.of(), ControlDecision.implemented()));
+    }
+
+    @Test
+    void aDetailOfTheStatementsOwnIsARowOfTheStandardByTheNamesThatItHas() {
+        ControlId id = ControlId.parse("5.1.1.99");
+        ControlId parent = ControlId.parse("5.1.1");
+        OptionalDetail named = OptionalDetail.of(id, parent, "自社の行");
+
+        assertEquals(ControlRow.of(id, parent, Label.same("自社の行")), named.toRow());
+        assertEquals(
+                ControlRow.of(id, parent, Label.of("自社の行", "A row of ours")),
+                named.withNameEn("A row of ours").toRow());
+        assertEquals(
+                ControlRow.of(id, parent, Label.same("A row of ours")),
+                named.withNameJa(" ").withNameEn("A row of ours").toRow());
+        assertEquals(ControlRow.of(id, parent), named.withNameJa(" ").toRow());
+    }
+
+    @Test
+    void aRepresentationThatConfirmsAllConfirmsEachMatter() {
+        Input<Boolean> yes = Input.given(true);
+
+        assertEquals(
+                new WrittenRepresentation(yes, yes, yes, yes, yes, yes, yes, yes, Signatory.none()),
+                WrittenRepresentation.confirmedBy(Signatory.none()));
+    }
+
+    @Test
+    void anOverallPictureIsMadeOfFiveTexts() {
+        assertEquals(
+                OverallPicture.none()
+                        .withProvider("a")
+                        .withService("b")
+                        .withLogicalStructure("c")
+                        .withInternalControl("d")
+                        .withPopulations("e"),
+                OverallPicture.of("a", "b", "c", "d", "e"));
     }
 }
