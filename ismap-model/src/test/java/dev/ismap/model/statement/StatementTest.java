@@ -14,6 +14,7 @@ import dev.ismap.model.statement.WrittenRepresentation.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -59,7 +60,7 @@ class StatementTest {
     @Test
     void contentThatAppliedDoesNotEndBeforeItBegins() {
         LocalDate day = LocalDate.of(2024, 4, 1);
-        AppliedContent.of("content", day, day);
+        assertEquals(Optional.of(day), AppliedContent.of("content", day, day).to());
         assertThrows(IllegalArgumentException.class, () -> AppliedContent.of("content", day, day.minusDays(1)));
     }
 
