@@ -13,7 +13,7 @@ final class CellText {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t\\u3000]*\\R[\\s\\u3000]*");
-    private static final Pattern ITEM = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^\\n\\r、，,;；]+");
+    private static final Pattern ITEM = Pattern.compile("[ \\t\\u3000]*\"((?:[^\"]|\"\")*)\"|[^\\n\\r、，,;；]+");
     private static final Pattern ALONE = Pattern.compile("[^\"\\s・･•●○■*=、，,;；-][^\\n\\r、，,;；\"]*");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u3000]*(?:[・･•●○■*]|- |－ )[\\s\\u3000]*");
 
