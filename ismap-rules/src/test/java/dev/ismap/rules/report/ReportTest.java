@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Difference.OutcomeChange;
+import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.law.Provision.Instrument;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.IsmapDocument;
@@ -26,9 +34,11 @@ import dev.ismap.rules.Applications;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -253,6 +263,102 @@ class ReportTest {
         assertTrue(markdown.contains("| 日 | 対象 | 内容 | 根拠 |\n| --- | --- | --- | --- |\n"), markdown);
     }
 
+    private static CalendarDay due(LocalDate day, Optional<Provision> provision) {
+        return new CalendarDay(
+                day,
+                CalendarDay.Matter.REPORT_DUE,
+                Label.of("見本サービス", "sample service"),
+                "S-REPORT-3M",
+                provision,
+                Basis.SECONDARY,
+                Label.of("三月以内", "within three months"));
+    }
+
+    @Test
+    void aDayOfACalendarIsToldWithItsWeekdayAndWhereItComesFrom() {
+        Instrument rules = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
+        IsmapCalendar calendar = new IsmapCalendar(
+                DAY,
+                List.of(due(DAY, Optional.empty()), due(DAY.plusDays(3), Optional.of(Provision.of(rules, "ch. 3")))),
+                Optional.empty());
+        String en = Report.in(Language.EN).of(calendar).markdown();
+        assertTrue(
+                en.contains("| **2026-12-10 (Thu)**  audit report due | sample service | within three months"
+                        + " | `S-REPORT-3M` \\| secondary source |\n"),
+                en);
+        assertTrue(en.contains("2026-12-13 (Sun)") && en.contains("\\| Sample Rules ch. 3 \\| secondary source |\n"), en);
+        assertFalse(en.contains("No day follows"), en);
+        String ja = Report.in(Language.JA).of(calendar).markdown();
+        assertTrue(ja.contains("2026-12-10（木）") && ja.contains("見本規則 第3章"), ja);
+    }
+
+    @Test
+    void aCalendarWithoutDaysSaysWhetherTheyHavePassed() {
+        IsmapCalendar passed =
+                new IsmapCalendar(DAY, List.of(), Optional.of(due(DAY.minusDays(1), Optional.empty())));
+        String en = Report.in(Language.EN).of(passed).text(200);
+        assertTrue(
+                en.contains("Every day that follows from what is stated lies before 2026-12-10."
+                        + " The last: 2026-12-09, audit report due (sample service)."),
+                en);
+        String ja = Report.in(Language.JA).of(passed).text(200);
+        assertTrue(ja.contains("最後の期日：2026-12-09 実施結果報告書の提出期限（見本サービス）"), ja);
+        IsmapCalendar none = new IsmapCalendar(DAY, List.of(), Optional.empty());
+        assertTrue(Report.in(Language.EN).of(none).text(200).contains("No day follows from what is stated."));
+        assertTrue(Report.in(Language.JA).of(none).text(200).contains("記載された事実から定まる期日はない。"));
+    }
+
+    private static OutcomeChange change(
+            String rule, boolean decides, Optional<Outcome> from, Optional<Outcome> to, Cause cause) {
+        return new OutcomeChange(
+                rule, Label.same(rule), decides, from, to, cause, cause.label(), List.of(), List.of());
+    }
+
+    @Test
+    void aDifferenceTellsWhatDoesNotCountApartAndARuleThatIsNotThere() {
+        Optional<Outcome> open = Optional.of(Outcome.UNDETERMINED);
+        Difference difference = new Difference(
+                Verdict.UNDETERMINED,
+                Verdict.ELIGIBLE,
+                List.of(
+                        change("R-NEW", true, Optional.empty(), open, Cause.RULE_ADDED),
+                        change("R-OPEN", true, open, open, Cause.FACT),
+                        change("R-HINT", false, open, Optional.empty(), Cause.RULE_DROPPED)));
+        assertEquals("""
+                The verdict changes from undetermined to eligible
+
+                Rules that come out otherwise: 2
+                --------------------------------
+                - R-NEW R-NEW
+                  no rule → undetermined (the rule was added)
+                - R-OPEN R-OPEN
+                  undetermined still, but what it can come to changes (a fact reads otherwise)
+
+                Rules that come out otherwise and do not count: 1
+                -------------------------------------------------
+                - R-HINT R-HINT
+                  undetermined → no rule (the rule was dropped)
+                """, Report.in(Language.EN).of(difference).text(200));
+        String ja = Report.in(Language.JA).of(difference).text(200);
+        assertTrue(ja.contains("規則なし → 未確定（規則の追加）\n"), ja);
+        assertTrue(ja.contains("未確定のまま、あり得る結果が変わる（事実の変化）\n"), ja);
+    }
+
+    @Test
+    void ofTheFactsThatARuleReadsADifferenceTellsThoseThatReadOtherwise() {
+        Difference difference = ISMAP.prepare(
+                        Applications.renewal().with("/audit/period/from", "\"2025-11-01\"").read(), Context.on(DAY))
+                .since(ISMAP.prepare(Applications.renewal().read(), Context.on(DAY)));
+        String en = Report.in(Language.EN).of(difference).text(200);
+        assertTrue(
+                en.contains("  - before: first day of the audit period: 2025-10-01 (needed: 2025-10-01)"
+                        + "  /audit/period/from\n"
+                        + "  - after: first day of the audit period: 2025-11-01 (needed: 2025-10-01)"
+                        + "  /audit/period/from\n"),
+                en);
+        assertFalse(en.contains("/previous/periodEnd"), en);
+    }
+
     @Test
     void aDifferenceSaysWhichRulesComeOutOtherwiseAndWhy() {
         Context context = Context.on(DAY);
@@ -283,6 +389,52 @@ class ReportTest {
         assertTrue(en.contains("- 4  Management criteria  4.4.1.1\n"), en);
         String ja = Report.in(Language.JA).of(progress).text(100);
         assertTrue(ja.contains("件の採否が決まり、" + progress.open().size() + "件が残っている。"), ja);
+    }
+
+    @Test
+    void theProgressNamesWhatIsLeftByChapterAndNoChapterThatIsDone() {
+        ServiceRegistrationApplication draft = silent()
+                .with("/statement/status", "\"DRAFT\"")
+                .with(Applications.decision("6.1.1.13.PB"), "{\"decision\": \"IMPLEMENTED\"}")
+                .read(ServiceRegistrationApplication.class);
+        StatementProgress progress = StatementProgress.of(
+                draft.statement(), ControlStandards.edition(draft.statement().edition()));
+        String en = Report.in(Language.EN).of(progress).text(200);
+        assertTrue(en.contains("\nTo decide: 1\n---"), en);
+        assertTrue(en.contains("\nDecided, with words missing: 1\n"), en);
+        assertTrue(en.endsWith("- 6  Organization of information security  6.1.1.13.PB\n"), en);
+        assertEquals(1, en.lines().filter(line -> line.startsWith("- 4  ")).count(), en);
+        ServiceRegistrationApplication whole = Applications.first().read(ServiceRegistrationApplication.class);
+        String done = Report.in(Language.EN)
+                .of(StatementProgress.of(
+                        whole.statement(),
+                        ControlStandards.edition(whole.statement().edition())))
+                .text(200);
+        assertFalse(done.contains("To decide"), done);
+        assertFalse(done.contains("words missing"), done);
+    }
+
+    @Test
+    void partsOfAnswersAreToldByThemselves() {
+        Report report = Report.in(Language.EN).about(Applications.need().read(ProcurementNeed.class));
+        assertEquals("confidentiality class 2 information", report.value("/informationClass", "CLASS_2"));
+        assertEquals("yes", report.value("/service/listing/listed", "true"));
+        assertEquals(
+                "listed: no (needed: yes)",
+                report.evidence(new Evidence(
+                        "/service/listing/listed",
+                        Label.of("掲載", "listed"),
+                        "false",
+                        Optional.of(new Evidence.Expected(Evidence.Relation.EQUAL, "true")),
+                        List.of(),
+                        Optional.empty())));
+        Instrument rules = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
+        assertEquals(Label.of("見本規則 附属書1", "Sample Rules Appendix 1"), Report.provision(Provision.of(rules, "Appendix 1")));
+        assertEquals(
+                Label.of("見本規則（条項は未確認）", "Sample Rules (provision not found)"),
+                Report.provision(Provision.somewhereIn(rules)));
+        assertEquals("no text at hand confirms it", Report.meaning(Basis.ASSUMED).en());
+        assertEquals("規定を紹介する資料による", Report.meaning(Basis.SECONDARY).ja());
     }
 
     @Test
