@@ -30,6 +30,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The layout of a determination, on one made by hand. */
@@ -101,12 +103,16 @@ class DeterminationReportTest {
     }
 
     private static String write(Determination determination, Language language) {
+        return write(determination, language, 5);
+    }
+
+    private static String write(Determination determination, Language language, int named) {
         return DeterminationReport.of(
                         determination,
                         Optional.empty(),
                         id -> Optional.of(Label.of(id + "の名", "name of " + id)),
                         new Wording(language),
-                        5)
+                        named)
                 .text(Page.COLUMNS);
     }
 
@@ -399,6 +405,255 @@ class DeterminationReportTest {
         assertTrue(text.contains("  - controls: 1\n    - 1.1  name of 1.1\n"), text);
         assertTrue(text.contains("1. R-LAW  Mend R-LAW.\n"), text);
         assertFalse(text.contains("rests on"), text);
+    }
+
+    private static Finding openFor(String rule, List<Evidence> evidence, LegalUncertainty... doubts) {
+        return with(
+                finding(rule, Outcome.UNDETERMINED, Force.MUST),
+                evidence,
+                List.of(),
+                List.of(doubts),
+                Optional.empty());
+    }
+
+    private static MissingFact missing(String path, boolean decisive, boolean asked, String... rules) {
+        return new MissingFact(path, Label.same("fact"), List.of(rules), decisive, asked, List.of());
+    }
+
+    private static Evidence evidence(String path, Basis basis) {
+        return new Evidence(
+                path,
+                Label.of("事実", "fact"),
+                "true",
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Source(Label.of("見本リスト", "sample list"), basis)));
+    }
+
+    /** Of the facts that a rule read, only what was assumed bears on its being open. */
+    @Test
+    void anOpenRuleSaysHowManyFactsAndPointsOfLawItWaitsForAndWhatWasAssumed() {
+        LegalUncertainty doubt = new LegalUncertainty("doubt", Label.of("どちらの日か。", "Which of the days."));
+        Determination open = determination(
+                Verdict.UNDETERMINED,
+                List.of(
+                        openFor("R-ONE", List.of(evidence("/given", Basis.OFFICIAL)), doubt),
+                        openFor("R-TWO", List.of(evidence("/assumed", Basis.ASSUMED)), doubt, doubt),
+                        openFor("R-NONE", List.of(evidence("/read", Basis.OFFICIAL)))),
+                List.of(),
+                List.of(
+                        missing("/a", true, false, "R-ONE"),
+                        missing("/b", true, false, "R-TWO"),
+                        missing("/c", false, true, "R-TWO")));
+        String en = write(open, Language.EN);
+        assertTrue(
+                en.contains("  1 fact is missing, 1 point of law is not settled (see \"What to do\")\n\n- [open] R-TWO"),
+                en);
+        assertTrue(
+                en.contains("  2 facts are missing, 2 points of law are not settled (see \"What to do\")\n"
+                        + "  - fact: yes\n    source: sample list | "),
+                en);
+        assertFalse(en.contains("/given"), en);
+        assertTrue(en.contains("  Outcome of R-NONE.\n  - fact: yes\n"), en);
+        assertTrue(en.contains("- fact\n  /a  R-ONE\n"), en);
+        assertTrue(en.contains("- fact (asked, and not known) (does not change the verdict)\n  /c  R-TWO\n"), en);
+    }
+
+    @Test
+    void ofManyControlsTheIdsAreToldAChapterALine() {
+        List<String> ids =
+                IntStream.rangeClosed(1, 25).mapToObj(i -> (i < 20 ? "5.1." : "6.1.") + i).toList();
+        Finding many = with(
+                finding("R-ITEMS", Outcome.VIOLATED, Force.MUST), List.of(), ids, List.of(), Optional.empty());
+        Determination determination = determination(Verdict.INELIGIBLE, List.of(many), List.of(), List.of());
+        String en = write(determination, Language.EN, 25);
+        assertTrue(
+                en.contains("  - controls: 25\n"
+                        + "    - 5 name of 5: 19  5.1.1-5.1.19\n"
+                        + "    - 6 name of 6: 6  6.1.20-6.1.25\n\n"),
+                en);
+        assertTrue(write(determination, Language.EN, 24).contains("    - 6.1.25  name of 6.1.25\n"), "as one would not be");
+        assertTrue(write(determination, Language.EN, 23).contains("    - 6.1.23  name of 6.1.23\n    - and 2 more\n"));
+        Determination few = determination(
+                Verdict.INELIGIBLE,
+                List.of(with(
+                        finding("R-ITEMS", Outcome.VIOLATED, Force.MUST),
+                        List.of(),
+                        ids.subList(0, 24),
+                        List.of(),
+                        Optional.empty())),
+                List.of(),
+                List.of());
+        assertTrue(write(few, Language.EN, 24).contains("    - 6.1.24  name of 6.1.24\n"), "24 are told one by one");
+    }
+
+    /** What a control was found by names it already. */
+    @Test
+    void aControlIsNamedOnceForARule() {
+        Evidence items = new Evidence(
+                "/decisions", Label.of("項目", "items"), "2", Optional.empty(), List.of("1.1"), Optional.empty());
+        Finding found = with(
+                finding("R-ITEMS", Outcome.VIOLATED, Force.MUST),
+                List.of(items, items),
+                List.of("1.1", "1.2"),
+                List.of(),
+                Optional.empty());
+        String en = write(determination(Verdict.INELIGIBLE, List.of(found), List.of(), List.of()), Language.EN);
+        assertEquals(2, en.split("name of 1[.]1", -1).length, en);
+        assertTrue(en.contains("  - controls: 1\n    - 1.2  name of 1.2\n"), en);
+    }
+
+    @Test
+    void whatAloneIsEnoughStandsFirstAndWhatWasAcceptedLast() {
+        Finding refused = with(
+                finding("R-REFUSED", Outcome.VIOLATED, Force.IN_PRINCIPLE),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(AuthorityRuling.REFUSED));
+        Finding accepted = with(
+                finding("R-ACCEPTED", Outcome.VIOLATED, Force.IN_PRINCIPLE),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(AuthorityRuling.ACCEPTED));
+        Determination determination = determination(
+                Verdict.INELIGIBLE,
+                List.of(
+                        accepted,
+                        finding("R-PRINCIPLE", Outcome.VIOLATED, Force.IN_PRINCIPLE),
+                        refused,
+                        finding("R-MUST", Outcome.VIOLATED, Force.MUST)),
+                List.of(),
+                List.of());
+        String en = write(determination, Language.EN);
+        assertEquals(
+                List.of(
+                        "- [not met] R-REFUSED Title of R-REFUSED",
+                        "- [not met] R-MUST Title of R-MUST",
+                        "- [not met] R-PRINCIPLE Title of R-PRINCIPLE",
+                        "- [accepted] R-ACCEPTED Title of R-ACCEPTED"),
+                en.lines().filter(line -> line.startsWith("- [")).toList());
+        assertTrue(en.contains("  refused by the Steering Committee\n"), en);
+        assertTrue(en.contains("""
+                1. R-REFUSED  Mend R-REFUSED.
+                2. R-MUST  Mend R-MUST.
+                3. R-PRINCIPLE  Mend R-PRINCIPLE.
+                4. R-ACCEPTED  Mend R-ACCEPTED.
+                """), en);
+        assertTrue(write(determination, Language.JA).contains("運営委員会が不承認"));
+    }
+
+    /** A case made by hand of which more is said. */
+    private static Determination about(Determination determination, String... about) {
+        TreeMap<String, String> more = new TreeMap<>();
+        for (int i = 0; i < about.length; i += 2) {
+            more.put(about[i], about[i + 1]);
+        }
+        return new Determination(
+                more,
+                determination.verdict(),
+                determination.restsOn(),
+                determination.findings(),
+                determination.open(),
+                determination.missing(),
+                determination.remarks(),
+                determination.lawKnownTo(),
+                determination.notCovered(),
+                new Receipt(
+                        "0.1.0",
+                        "book",
+                        ContentHash.of(""),
+                        new TreeMap<>(),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.of(DAY.plusDays(1)),
+                        ContentHash.of(""),
+                        determination.verdict()));
+    }
+
+    @Test
+    void whatTheCaseIsStandsBelowTheVerdict() {
+        Determination plain = determination(
+                Verdict.ELIGIBLE, List.of(finding("R-MET", Outcome.SATISFIED, Force.MUST)), List.of(), List.of());
+        Determination draft = about(
+                plain,
+                "service",
+                "S",
+                "kind",
+                "service-registration",
+                "programme",
+                "ISMAP_LIU",
+                "application",
+                "RENEWAL",
+                "statement",
+                "DRAFT",
+                "edition",
+                "2022-04-01");
+        assertTrue(write(draft, Language.EN).startsWith("""
+                Eligible: S
+
+                As drafted: no rule that this book holds stands against it.
+
+                Case              registration of a cloud service
+                Programme         ISMAP-LIU
+                Application       renewal
+                Statement         draft
+                Day asked about   2024-05-01
+                Day of filing     2024-04-30
+                As known on       2024-05-02
+                Control standard  2022-04-01
+                """), write(draft, Language.EN));
+        assertTrue(write(draft, Language.JA).contains("【言明書案による判定】本規則集が備える規則のうち、妨げとなるものはない。"));
+        String auditor = write(
+                about(plain, "applicant", "A", "kind", "auditor-registration", "application", "FIRST"), Language.EN);
+        assertTrue(auditor.startsWith("Eligible: A\n\nNo rule"), auditor);
+        assertTrue(auditor.contains("registration of an auditing organisation\nApplication       first registration\n"), auditor);
+        String own = write(about(plain, "application", "CHANGE", "statement", "SIGNED"), Language.EN);
+        assertTrue(own.startsWith("Eligible\n\n"), own);
+        assertTrue(own.contains("CHANGE\nStatement         SIGNED\n"), own);
+    }
+
+    @Test
+    void theReasonsForWhichACaseIsOpenAreToldTogether() {
+        List<OpenMatter> all = Stream.of(Reason.MISSING_FACT, Reason.LAW_NOT_KNOWN, Reason.JUDGEMENT)
+                .map(reason -> new OpenMatter(reason, List.of("R-1"), Optional.empty(), Label.same("matter")))
+                .toList();
+        Finding open = finding("R-1", Outcome.UNDETERMINED, Force.MUST);
+        Determination three = determination(Verdict.UNDETERMINED, List.of(open), all, List.of());
+        assertTrue(unwrapped(three).contains("結論は、示されていない事実、資料から確定できない規定及び運営委員会の判断によって決まる。"));
+        assertTrue(unwrappedEnglish(three)
+                .contains("It depends on facts that are missing, on points of law that no text at hand settles and on"
+                        + " the judgement of the Steering Committee."));
+        Determination two = determination(Verdict.UNDETERMINED, List.of(open), all.subList(0, 2), List.of());
+        assertTrue(unwrapped(two).contains("結論は、示されていない事実及び資料から確定できない規定によって決まる。"));
+        Determination none = determination(Verdict.UNDETERMINED, List.of(open), List.of(), List.of());
+        assertTrue(unwrapped(none).contains("結論はまだ定まらない。"));
+    }
+
+    private static String unwrappedEnglish(Determination determination) {
+        return write(determination, Language.EN).replaceAll("\n *", " ");
+    }
+
+    /** What to do about a rule is told once the facts are in, or at once where only law or judgement is open. */
+    @Test
+    void whatToDoAboutAnOpenRuleIsToldWhereItWaitsForNoFacts() {
+        Determination open = determination(
+                Verdict.UNDETERMINED,
+                List.of(
+                        finding("R-FACT", Outcome.UNDETERMINED, Force.MUST),
+                        finding("R-LAW", Outcome.UNDETERMINED, Force.MUST),
+                        finding("R-WORD", Outcome.UNDETERMINED, Force.JUDGEMENT),
+                        finding("R-IDLE", Outcome.UNDETERMINED, Force.MUST)),
+                List.of(
+                        new OpenMatter(Reason.LAW_NOT_KNOWN, List.of("R-LAW", "R-FACT"), Optional.empty(), Label.same("law")),
+                        new OpenMatter(Reason.JUDGEMENT, List.of("R-WORD"), Optional.of("/w"), Label.same("word"))),
+                List.of(missing("/a", true, false, "R-FACT")));
+        String en = write(open, Language.EN);
+        assertTrue(en.contains("\n1. R-LAW  Mend R-LAW.\n2. R-WORD  Mend R-WORD.\n\n"), en);
+        assertTrue(en.contains("Points of law that no text at hand settles: 1\n- law  R-LAW R-FACT\n"), en);
+        assertTrue(en.contains("Rules            not met 0, open 3, met 0 (1 more without effect)\n"), en);
+        assertTrue(en.contains("Rules that are open: 3\n"), en);
     }
 
     @Test

@@ -108,4 +108,33 @@ class FactWordsTest {
                 "a term that is the constant stands alone");
         assertEquals("事実（東京）：いいえ（必要：はい）", value("/wanted/regions/0", "false", Relation.EQUAL, "true", Language.JA));
     }
+
+    /** A detail of the statement's own is called as the statement calls it. */
+    @Test
+    void aControlIsCalledAsTheStatementOrItsEditionCallsIt() {
+        CaseNames names = names(IsmapJson.standard().read("""
+                { "kind": "service-registration", "programme": "ISMAP", "application": "FIRST",
+                  "statement": { "status": "DRAFT", "edition": "2022-04-01",
+                    "optionalDetails": [ { "id": "5.1.1.99", "parent": "5.1.1", "nameJa": "独自", "nameEn": "own" } ] } }
+                """));
+        assertEquals(Optional.of(Label.of("独自", "own")), names.control("5.1.1.99"));
+        assertEquals(
+                Optional.of("Top management leadership and commitment"),
+                names.control("4.4.1.1").map(Label::en));
+        assertEquals(Optional.empty(), names.control("5.1.1.98"));
+        assertEquals(Optional.empty(), names(NEED).control("4.4.1.1"));
+        assertEquals("procurement-need", names(NEED).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/statement/underlyingServices/3/name, 基盤となるサービス, the underlying service",
+        "/statement/outsideComponents/0/name, 対象外の構成要素, the component outside",
+        "/auditingSystem/requirements/9/confirmed, 10件目, no. 10",
+        "/service/components/0/name, これ, it"
+    })
+    void aThingWithoutANameIsCalledByWhatItIs(String path, String ja, String en) {
+        assertEquals(ja, new FactWords(id -> Optional.empty(), new Wording(Language.JA)).thing(path));
+        assertEquals(en, new FactWords(id -> Optional.empty(), new Wording(Language.EN)).thing(path));
+    }
 }

@@ -75,4 +75,40 @@ class TextGridTest {
         assertEquals(Optional.empty(), lines(table(HEADS.subList(0, 3), "a/b/c"), 200));
         assertEquals(Optional.empty(), lines(table(HEADS, "a/two\nlines/c/d"), 200));
     }
+
+    @Test
+    void aColumnInWhichNothingStandsIsLeftOut() {
+        assertEquals(
+                Optional.of(List.of("名称  Day  Last", "a     b    d", "c          e")),
+                lines(table(HEADS, "a/b//d", "c///e"), 80));
+    }
+
+    @Test
+    void aNameThatIsNoIdIsNotShortened() {
+        List<String> heads = List.of("Name", "Day", "A", "B");
+        List<Line> rest = Stream.of("2026-12-10", "y", "n").map(Line::of).toList();
+        Table table = new Table(
+                "t",
+                heads,
+                Stream.of(Line.of("one two three four five six"), Line.of(Inline.code("one-two-three-four-five-six")))
+                        .map(name -> Stream.concat(Stream.of(name), rest.stream()).toList())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "Name                Day         A  B",
+                        "one two three four  2026-12-10  y  n",
+                        "  five six",
+                        "one-two-three-four  2026-12-10  y  n",
+                        "  -five-six"),
+                lines(table, 36).orElseThrow());
+    }
+
+    @Test
+    void aCellOfSixteenColumnsIsAWordAndAHeadOfTenStandsAsItIs() {
+        List<String> heads = List.of("n", "ten of ten", "eleven here", "z");
+        assertEquals(
+                Optional.of(List.of("[1] eleven here", "n  ten of ten        [1]  z", "a  sixteen of sixtn  b    c")),
+                lines(table(heads, "a/sixteen of sixtn/b/c"), 80));
+        assertEquals(Optional.empty(), lines(table(heads, "a/seventeen of svntn/b/c"), 80));
+    }
 }
