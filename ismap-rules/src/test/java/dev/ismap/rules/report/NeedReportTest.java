@@ -8,13 +8,16 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the answer to a buyer says, of a list that was read on one day. */
@@ -180,5 +184,160 @@ class NeedReportTest {
         String en = en(answer);
         assertTrue(en.contains("serve the need: 2 (not to the end of the contract: 1), "), en);
         assertTrue(en.contains("\nDays on which to check the listing again (P-TERM)\n"), en);
+    }
+
+    private static CloudServiceEntry registered(
+            String name, Programme programme, LocalDate periodEnd, String region, ListEvent... later) {
+        ListEvent registered = ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 6, 1))
+                .withPeriodEnd(periodEnd)
+                .withScope(ServiceScope.none()
+                        .withComponents(Input.given(List.of("vm")))
+                        .withRegions(Input.given(List.of(region))));
+        return CloudServiceEntry.of(name, programme, Basis.OFFICIAL)
+                .withEvents(Stream.concat(Stream.of(registered), Stream.of(later))
+                        .toList());
+    }
+
+    /** A list of services that come out in each way. */
+    private static NeedAnswer everyWay(LocalDate day) {
+        ProcurementNeed need = need().withWork("見本業務")
+                .withWanted(need().wanted()
+                        .withComponents(Input.given(List.of("vm", "東京")))
+                        .withPlans(Input.given(List.of("p1")))
+                        .withOnlyIn(List.of(CountryCode.parse("JP"), CountryCode.parse("US"))));
+        CloudServiceEntry someDay = CloudServiceEntry.of("Later", Programme.ISMAP, Basis.OFFICIAL)
+                .withEvents(List.of(ListEvent.undated(ListEventKind.REGISTERED)
+                        .withEffective(PartialDate.parse("2026-06"))
+                        .withPeriodEnd(LocalDate.of(2026, 3, 31))));
+        CloudServiceList list = CloudServiceList.none()
+                .withName("見本リスト")
+                .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2025, 1, 1), DAY)))
+                .withEntries(List.of(
+                        registered("Numbered", Programme.ISMAP, LocalDate.of(2026, 3, 31), "東京")
+                                .withRegistrationNumber(RegistrationNumber.parse("C21-0001-2"))
+                                .withProvider("P"),
+                        registered("Low", Programme.ISMAP_LIU, LocalDate.of(2025, 6, 30), "東京"),
+                        registered(
+                                "Removed",
+                                Programme.ISMAP,
+                                LocalDate.of(2025, 3, 31),
+                                "東京",
+                                ListEvent.of(ListEventKind.REMOVED, LocalDate.of(2026, 5, 1))),
+                        registered("Ended", Programme.ISMAP, LocalDate.of(2023, 3, 31), "大阪"),
+                        registered("Osaka", Programme.ISMAP, LocalDate.of(2026, 3, 31), "大阪（日本）"),
+                        someDay));
+        return Ismap.standard().needs(need, Context.on(day).services(list));
+    }
+
+    private static void says(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), () -> part + "\nis not in\n" + text);
+        }
+    }
+
+    @Test
+    void whatWasAskedStandsFirst() {
+        says(
+                en(everyWay(DAY)),
+                """
+                Result                      serve the need: 0, need a further check: 5, do not serve it: 1
+                Work                        見本業務
+                Day                         2026-06-01
+                Class of information        confidentiality class 2 information
+                Impact confirmed to be low  no
+                Offers generative AI        no
+                Contract                    2026-07-01 – 2027-03-31
+                Components wanted           vm, 東京
+                Plans wanted                p1
+                Regions wanted              東京
+                Regions only in             JP, US
+                List                        見本リスト
+                """);
+        says(ja(everyWay(DAY)), "利用するサブサービス          vm、東京\n", "リージョンの所在国の限定      JP、US\n");
+    }
+
+    @Test
+    void theTableTellsOfEachServiceHowItIsListedAndWhatIsInside() {
+        String en = en(everyWay(DAY));
+        says(
+                en,
+                "[1] 東京 (component)\n[2] 東京 (region)\n[3] only JP, US\n",
+                """
+                Service              Result  Listed   Valid to    Contract  vm  [1]  p1  [2]  [3]  Look again
+                C21-0001-2 Numbered  check   listed   2027-07-31  valid     in  out  ?   in   ?    2026-07-01
+                Osaka                check   listed   2027-07-31  valid     in  out  ?   out  ?    2026-07-01
+                Later                check   unknown              ?         -   -    -   -    -
+                Ended                check   lapsed   2024-07-31  expired   -   -    -   -    -
+                Removed              check   removed              -         -   -    -   -    -
+                (LIU) Low            no      listed   2026-10-31  expired   in  out  ?   in   ?    2026-07-01
+                """,
+                "Lapsed: not listed, lapsed. Removed: not listed, removed. Contract:",
+                "In, out: inside or outside the scope of the statement.",
+                "-: not looked at, as the service is not surely listed.",
+                "Look again: the first such day.",
+                "\n- C21-0001-2 Numbered (P)\n- Osaka\n");
+        says(
+                ja(everyWay(DAY)),
+                "Ended                要確認  失効  2024-07-31  満了      －  －   －  －   －\n",
+                "(LIU) Low            不適合  掲載  2026-10-31  満了      内  外   ？  内   ？          2026-07-01\n");
+    }
+
+    @Test
+    void theReasonsAreSaidOnceWithTheServicesOfWhichTheyHold() {
+        says(
+                en(everyWay(DAY)),
+                "\nServices that need a further check: 5\n"
+                        + "Whether it was listed on 2026-06-01 is not known: the record leaves it open. [Later]\n",
+                "Wanted (1 services): vm: inside (named as in scope); 東京: outside (not among what is named as in scope);"
+                        + " p1: not known (nothing on record says whether it is in scope);",
+                "; regions only in JP, US: not known (nothing on record says in which country a region in scope lies)\n",
+                "- \"東京\": The list states: vm. [C21-0001-2, Osaka]\n- \"東京\": The list states: 大阪（日本）. [Osaka]\n",
+                "- [not met] P-CLASS  Service is chosen from a list such as ISMAP  in principle | official source\n"
+                        + "  Services: Ended, Removed\n",
+                "- [open] P-CLASS  Service is chosen from a list such as ISMAP  in principle | official source\n"
+                        + "  Services: Later\n  Not known: listing of the service to be selected\n  What to do: ",
+                "- [advice] P-TERM  ",
+                "\nRules that all of them meet: P-CLASS3, P-TERMS, P-REQ\n",
+                "\nServices that do not serve the need: 1\nWanted: vm: inside",
+                "\nRules met: P-CLASS, P-CLASS3, P-TERMS, P-REQ\n");
+    }
+
+    @Test
+    void aDayAfterTheListAndTheContractIsSaidToBeSo() {
+        LocalDate day = LocalDate.of(2027, 5, 1);
+        String en = en(everyWay(day));
+        says(
+                en,
+                "! The list is on record up to 2026-06-01. To know of the 6 whose listing is not known for 2027-05-01,",
+                "! The day asked about lies after the last day of the contract, 2027-03-31.\n",
+                "\nThe list is on record up to 2026-06-01, so whether it was listed is not known for 2027-05-01.\n",
+                "  Not known: listing of the service to be selected\n  Not known: last day of the audit period [Removed]\n");
+        assertFalse(en.contains("In, out:") || en.contains("Look again"), en);
+        says(ja(everyWay(day)), "! 基準日は、契約期間の末日（2027-03-31）より後である。");
+        assertFalse(en(everyWay(LocalDate.of(2027, 3, 31))).contains("lies after the last day"));
+    }
+
+    @Test
+    void aListWithoutServicesIsSaidToHaveNone() {
+        ProcurementNeed open = need().withInformationClass(Input.notKnown());
+        NeedAnswer answer = Ismap.standard().needs(open, Context.on(DAY).services(CloudServiceList.none()));
+        String en = en(answer);
+        says(en, "Class of information        not stated\n", "List                        (no name)\n", "The services: 0\n---------------\nNone.\n");
+        assertFalse(en.contains("Valid to") || en.contains("Regions only in") || en.contains("Work "), en);
+        says(ja(answer), "該当するサービスはない。", "（名称の記載なし）");
+    }
+
+    /** A service of ISMAP-LIU serves class 2 information where the impact is confirmed to be low. */
+    @Test
+    void whatCanBeDoneIsSaidOnceWithTheServicesThatItHelps() {
+        ProcurementNeed need = need().withWanted(need().wanted().withRegions(Input.given(List.of("東京"))));
+        CloudServiceList list = CloudServiceList.none()
+                .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2025, 1, 1), DAY)))
+                .withEntries(List.of(
+                        registered("Low", Programme.ISMAP_LIU, LocalDate.of(2026, 3, 31), "東京"),
+                        registered("Low too", Programme.ISMAP_LIU, LocalDate.of(2026, 3, 31), "大阪")));
+        NeedAnswer answer = Ismap.standard().needs(need, Context.on(DAY).services(list));
+        says(en(answer), "\nTo make them serve the need:\n\n- ", " (now: no). [Low]\n");
+        says(ja(answer), "\n要件に適合させる措置：\n");
     }
 }
