@@ -824,8 +824,8 @@ public sealed interface Condition<C> {
         @Override
         public String toString() {
             return readings.stream()
-                    .map(reading -> (reading.arises().isAlways() ? "" : reading.arises() + " => ")
-                            + reading.condition())
+                    .map(reading ->
+                            (reading.arises().isAlways() ? "" : reading.arises() + " => ") + reading.condition())
                     .collect(Collectors.joining(" | ", "candidates(" + doubt + ": ", ")"));
         }
     }

@@ -36,12 +36,14 @@ final class WordingScanner<C> extends ConditionScanner<C> {
     @Override
     protected void fact(Fact<C, ?> fact) {
         String claim = fact.isClaim() ? " claim" : "";
-        lines.add("fact " + fact.path() + " " + HashedText.of(fact.label()) + " " + HashedText.of(fact.domain()) + claim);
+        lines.add(
+                "fact " + fact.path() + " " + HashedText.of(fact.label()) + " " + HashedText.of(fact.domain()) + claim);
     }
 
     @Override
     protected void items(Items<C> items) {
-        lines.add("items " + items + " " + items.path() + " " + HashedText.of(items.label()) + " " + HashedText.of(items.place()));
+        lines.add("items " + items + " " + items.path() + " " + HashedText.of(items.label()) + " "
+                + HashedText.of(items.place()));
     }
 
     @Override
@@ -58,7 +60,8 @@ final class WordingScanner<C> extends ConditionScanner<C> {
     public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
         alternatives
                 .readings()
-                .forEach(reading -> lines.add("reading " + alternatives.doubt().id() + " " + HashedText.of(reading.name())));
+                .forEach(reading ->
+                        lines.add("reading " + alternatives.doubt().id() + " " + HashedText.of(reading.name())));
         return super.alternativeReadings(alternatives);
     }
 

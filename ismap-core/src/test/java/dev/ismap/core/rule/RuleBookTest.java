@@ -187,10 +187,7 @@ class RuleBookTest {
         Fact<World, Boolean> claim = Fact.claim("/c", Label.same("c"), World::b);
         LegalUncertainty doubt = new LegalUncertainty("which-day", Label.same("Which day counts?"));
         Rule<World> earlier = rule("A")
-                .binds(
-                        Force.MUST,
-                        Basis.OFFICIAL,
-                        InForce.attested("2021-06").until(LocalDate.of(2023, 5, 18)))
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.attested("2021-06").until(LocalDate.of(2023, 5, 18)))
                 .asks(Condition.allOf(
                         Condition.oneOf(World.COLOUR, Colour.RED),
                         Condition.stated(World.TEXT),
@@ -227,8 +224,7 @@ class RuleBookTest {
     @Test
     void whatIsHashedStaysWhatItIs() throws IOException {
         try (InputStream text = RuleBookTest.class.getResourceAsStream("/hashed.txt")) {
-            assertEquals(
-                    ContentHash.of(text.readAllBytes()), bookOfEverything().hash());
+            assertEquals(ContentHash.of(text.readAllBytes()), bookOfEverything().hash());
         }
     }
 
