@@ -64,6 +64,7 @@ class RemarksTest {
         return first();
     }
 
+    private static final String NOT_FOUND = "NOT_FOUND_IN_LIST";
     private static final String NEWER = "NEWER_EDITION_ISSUED";
 
     private static Applications changed(String last, String next) {
@@ -94,12 +95,26 @@ class RemarksTest {
                 """.formatted(basis), CloudServiceList.class);
     }
 
+    private static CloudServiceList listOf(String name) {
+        CloudServiceList list = list("OFFICIAL");
+        return list.withEntries(List.of(list.entries().get(0).withService(name)));
+    }
+
+    private static Applications onTopOf(String name) {
+        return plain().with("/statement/underlyingServices", "[" + underlying(name, "{\"listed\": true}") + "]");
+    }
+
     private static AuditorList auditors(String basis) {
         return IsmapJson.standard().read("""
                 {"kind": "auditor-list", "name": "L", "completeOn": [ {"from": "2020-06-03", "to": "2027-03-09"} ], "entries": [
                   {"auditor": "A", "basis": "%s",
                    "events": [ {"event": "REGISTERED", "effective": "2020-08-20", "knownOn": "2020-08-20"} ]} ]}
                 """.formatted(basis), AuditorList.class);
+    }
+
+    private static AuditorList listOfAuditor(String name) {
+        AuditorList list = auditors("OFFICIAL");
+        return list.withEntries(List.of(list.entries().get(0).withAuditor(name)));
     }
 
     private static Applications onTop(String name, String number) {
@@ -242,6 +257,21 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), NEWER)
                 .with(list("OFFICIAL")));
+        rows.add(Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), NOT_FOUND, NEWER)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("a name like one of the list", onTopOf("Plattform"), NOT_FOUND, NEWER)
+                .with(listOf("Platform")));
+        rows.add(Row.of("the name of the list", onTopOf("Platform"), NEWER).with(listOf("Platform")));
+        rows.add(Row.of("a name like none of the list", onTopOf("Cloud"), NEWER).with(listOf("Platform")));
+        rows.add(Row.of("a name like one of the list, and no list at hand", onTopOf("Plattform"), NEWER));
+        rows.add(Row.of(
+                        "an auditor whose name is like one of the list",
+                        plain().with("/audit/auditor/name", "\"監査法人甲乙\""),
+                        NOT_FOUND,
+                        NEWER)
+                .with(listOfAuditor("監査法人甲乙丙")));
+        rows.add(Row.of("a service chosen by a name like one of the list", need().with("/service/name", "\"Plattform\""), NOT_FOUND)
+                .with(listOf("Platform")));
         rows.add(Row.of("a number of another form", onTop("U", "LIU-0001"), "NUMBER_OF_UNUSUAL_FORM", NEWER));
         rows.add(Row.of(
                 "a former number of another form",

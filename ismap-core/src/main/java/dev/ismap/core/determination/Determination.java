@@ -1,7 +1,9 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -77,6 +79,22 @@ public record Determination(
      */
     public List<Finding> violations() {
         return findings(Outcome.VIOLATED);
+    }
+
+    /**
+     * What makes the case ineligible where no rule does so by itself: rules of which one is not met, however the facts that
+     * are missing and what is not known of the law turn out.
+     *
+     * @return the first of the open matters, which names the rules; empty where a rule that is not met is enough, and for
+     *     another verdict
+     */
+    public Optional<OpenMatter> failedTogether() {
+        boolean oneIsEnough = findings.stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.VIOLATED
+                        && finding.counts()
+                        && (finding.force() == Force.MUST
+                                || finding.authority().equals(Optional.of(AuthorityRuling.REFUSED))));
+        return verdict != Verdict.INELIGIBLE || oneIsEnough ? Optional.empty() : open.stream().findFirst();
     }
 
     /**

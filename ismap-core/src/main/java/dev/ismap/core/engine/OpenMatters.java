@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.DeletionFilter;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.Relevance;
 import dev.ismap.core.text.Label;
@@ -13,13 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what a verdict still depends on: missing facts, then doubts of law, then the authority's word. */
 final class OpenMatters {
 
     private static final Label FACTS =
             Label.of("結論を左右する事実が示されていない。", "Facts are missing on which the verdict depends.");
+
+    private static final Label FACTS_OF_OTHER_RULES =
+            Label.of("ほかの規則の結果を左右する事実が示されていない。", "Facts are missing on which other rules depend.");
 
     private OpenMatters() {}
 
@@ -51,12 +57,36 @@ final class OpenMatters {
         }
         List<OpenMatter> result = new ArrayList<>();
         if (!waiting.isEmpty()) {
-            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS));
+            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS_OF_OTHER_RULES));
         }
         doubts.forEach((doubt, rules) ->
                 result.add(new OpenMatter(Reason.LAW_NOT_KNOWN, rules, Optional.empty(), doubt.question())));
         result.addAll(judgements);
         return result;
+    }
+
+    /**
+     * What makes a case ineligible where no rule does so by itself: as few rules as there can be of which one is not met
+     * however the open points turn out, with why they are open.
+     */
+    static <C> OpenMatter together(List<RuleResult<C>> assessed, OutcomeAnalysis<C> analysis) {
+        List<RuleResult<C>> able = assessed.stream()
+                .filter(one -> one.possibleVerdicts().canBeIneligible())
+                .toList();
+        List<RuleResult<C>> needed = DeletionFilter.minimal(able, able, some -> {
+            Set<String> ids = some.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+            return analysis.suffice(rule -> ids.contains(rule.id()));
+        });
+        List<String> rules = needed.stream().map(one -> one.rule().id()).toList();
+        boolean waits = needed.stream().anyMatch(one -> !one.gaps().isEmpty());
+        return new OpenMatter(
+                waits ? Reason.MISSING_FACT : Reason.LAW_NOT_KNOWN,
+                rules,
+                Optional.empty(),
+                Label.of(
+                        "未定の事項がどう定まっても、規則 " + String.join("、", rules) + " のいずれかを満たさない。",
+                        "However the open points turn out, it does not meet one of the rules "
+                                + String.join(", ", rules) + "."));
     }
 
     /**

@@ -456,9 +456,20 @@ public final class PreparedCase<C> {
             Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
         return switch (verdict) {
             case ELIGIBLE -> List.of();
-            case INELIGIBLE -> OpenMatters.of(assessed, this::toDo);
+            case INELIGIBLE -> beside(assessed, analysis);
             case UNDETERMINED -> OpenMatters.of(analysis.get(), this::toDo, this::doubt);
         };
+    }
+
+    /** What is open beside what makes the case ineligible; where that is no rule by itself, it comes first. */
+    private List<OpenMatter> beside(List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
+        List<OpenMatter> open = OpenMatters.of(assessed, this::toDo);
+        boolean byItself =
+                assessed.stream().anyMatch(one -> one.possibleVerdicts().isSurelyIneligible());
+        return byItself
+                ? open
+                : Stream.concat(Stream.of(OpenMatters.together(assessed, analysis.get())), open.stream())
+                        .toList();
     }
 
     /** What to do about a rule. */

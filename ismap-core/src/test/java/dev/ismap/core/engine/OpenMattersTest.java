@@ -18,6 +18,7 @@ import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,34 @@ class OpenMattersTest {
                 .determine(Case.on(Worlds.silent().withB(Input.given(false)), DAY));
         assertEquals(Verdict.INELIGIBLE, determination.verdict());
         assertEquals(List.of("JUDGEMENT [JUDGEMENT]"), told(determination));
+    }
+
+    /** Neither is violated, as A is missing; but A is asked for by the one and excluded by the other. */
+    @Test
+    void rulesThatCannotBeMetTogetherAreNamedFirst() {
+        Condition<World> a = Condition.holds(World.A);
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                Books.must("B", Condition.always(), Condition.holds(World.B)),
+                Books.must("ASKS", Condition.always(), a),
+                Books.must("EXCLUDES", Condition.always(), Condition.not(a)))));
+        Determination determination = engine.determine(Case.on(Worlds.silent(), DAY));
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals("MISSING_FACT [ASKS, EXCLUDES]", told(determination).get(0));
+        assertEquals(List.of("ASKS", "EXCLUDES"), determination.failedTogether().orElseThrow().rules());
+        assertEquals(
+                "However the open points turn out, it does not meet one of the rules ASKS, EXCLUDES.",
+                determination.failedTogether().orElseThrow().label().en());
+    }
+
+    @Test
+    void aRuleThatIsNotMetIsEnough() {
+        Condition<World> a = Condition.holds(World.A);
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                Books.must("NEVER", Condition.always(), Condition.never()),
+                Books.must("ASKS", Condition.always(), a),
+                Books.must("EXCLUDES", Condition.always(), Condition.not(a)))));
+        Determination determination = engine.determine(Case.on(Worlds.silent(), DAY));
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals(Optional.empty(), determination.failedTogether());
     }
 }

@@ -13,13 +13,17 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ScopeChange;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is odd where a case is held against a list: numbers, names, and what the list only assumes. */
 public final class ListRemarks {
@@ -46,6 +50,14 @@ public final class ListRemarks {
     public static final Label UNUSUAL_NUMBER_TITLE = Label.of(
             "登録番号が、これまでに確認された形式（例：C21-0012-2）でない。",
             "A registration number has another form than those seen so far, such as C21-0012-2.");
+
+    /** The code of a name or a number that a list does not have. */
+    public static final String NOT_FOUND = "NOT_FOUND_IN_LIST";
+
+    /** What is seen where a list does not have a name or a number, but something that was probably meant. */
+    public static final Label NOT_FOUND_TITLE = Label.of(
+            "名称又は登録番号がリストになく、これと紛らわしいものがある。",
+            "The list at hand does not have a name or a registration number, and has one that may be meant.");
 
     /** Names of a list with characters that are not seen: by them no entry is found under the name that looks the same. */
     public static final Remark.Kind<IsmapDocument> HIDDEN =
@@ -160,6 +172,67 @@ public final class ListRemarks {
         return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * That a list has no service of the number that a case states, and one of its name; or, where the case states no
+     * number, none of the name, and one of a name like it.
+     *
+     * @param register the list
+     * @param day the day asked about
+     * @param number the number that the case states
+     * @param name the name that it states
+     * @param path where it states both, each under its own name
+     * @return what was seen
+     */
+    public static Optional<Seen> notFound(
+            ServiceRegister register,
+            LocalDate day,
+            Optional<RegistrationNumber> number,
+            Optional<String> name,
+            String path) {
+        Optional<String> stated = name.filter(one -> !Blank.is(one));
+        if (number.isEmpty()) {
+            return stated.flatMap(one -> notFound(register.answer(day, one), path + "/name"));
+        }
+        return register.history(number.get()).isPresent()
+                ? Optional.empty()
+                : stated.flatMap(one -> underAnotherNumber(register, number.get(), one, path));
+    }
+
+    private static Optional<Seen> underAnotherNumber(
+            ServiceRegister register, RegistrationNumber number, String name, String path) {
+        String others = register.named(name).stream()
+                .flatMap(history -> history.registrationNumber().stream())
+                .map(RegistrationNumber::toString)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Seen(
+                        List.of(path + "/registrationNumber", path + "/name"),
+                        Label.of(
+                                "登録番号 " + number + " は、リストにない。「" + name + "」の登録番号は、リストでは " + others + " である。",
+                                "The list does not have number " + number + "; \"" + name + "\" has " + others
+                                        + " there.")));
+    }
+
+    /**
+     * That a list has no entry of a name, and one of a name like it.
+     *
+     * @param answer what the list tells of the name
+     * @param path where the case states it
+     * @return what was seen
+     */
+    public static Optional<Seen> notFound(ListingAnswer answer, String path) {
+        return answer.status() != ListingStatus.NO_ENTRY
+                ? Optional.empty()
+                : answer.nearest()
+                        .map(near -> new Seen(
+                                List.of(path),
+                                Label.of(
+                                        "「" + answer.asked() + "」は、リストにない。「" + near + "」の誤りでないかを確認する。",
+                                        "The list does not have \"" + answer.asked() + "\"; see whether \"" + near
+                                                + "\" is meant.")));
     }
 
     /**

@@ -29,6 +29,7 @@ final class NeedRemarks {
     static final List<Remark.Kind<NeedCase>> ALL = List.of(
             Remark.Kind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
+            Remark.Kind.of(ListRemarks.NOT_FOUND, ListRemarks.NOT_FOUND_TITLE, NeedRemarks::notFound),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing),
             Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, NeedRemarks::hiddenCharacters),
             UnassignedCountry.kind(NeedRemarks::limit));
@@ -93,6 +94,16 @@ final class NeedRemarks {
                         NeedFacts.LISTED.label(),
                         told.state() == ListingState.LISTED,
                         new Source(told.listName(), told.basis())))
+                .stream()
+                .toList();
+    }
+
+    private static List<Seen> notFound(NeedCase subject) {
+        SelectedService service = subject.need().service();
+        return subject
+                .register()
+                .flatMap(register -> ListRemarks.notFound(
+                        register, subject.asked(), service.registrationNumber(), service.name(), "/service"))
                 .stream()
                 .toList();
     }

@@ -188,13 +188,16 @@ public final class Sarif {
         if (finding.outcome() != Outcome.VIOLATED && finding.outcome() != Outcome.UNDETERMINED) {
             return;
         }
-        boolean violated = finding.outcome() == Outcome.VIOLATED;
+        Optional<OpenMatter> together = determination
+                .failedTogether()
+                .filter(matter -> matter.rules().contains(finding.rule()));
+        boolean violated = finding.outcome() == Outcome.VIOLATED || together.isPresent();
         ObjectNode result = results.addObject()
                 .put("ruleId", finding.rule())
                 .put("ruleIndex", indices.get(finding.rule()))
                 .put("kind", violated ? "fail" : isForTheAuthority(finding) ? "review" : "open")
                 .put("level", violated ? level(finding) : "none");
-        String message = ExchangeJson.both(finding.message(), BETWEEN)
+        String message = ExchangeJson.both(together.map(OpenMatter::label).orElse(finding.message()), BETWEEN)
                 + finding.toDo()
                         .map(toDo -> "\n" + ExchangeJson.both(toDo, BETWEEN))
                         .orElse("");

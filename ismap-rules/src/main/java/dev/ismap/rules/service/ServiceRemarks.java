@@ -63,6 +63,7 @@ final class ServiceRemarks {
             Remark.Kind.of(
                     ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
+            Remark.Kind.of(ListRemarks.NOT_FOUND, ListRemarks.NOT_FOUND_TITLE, ServiceRemarks::notFound),
             Remark.Kind.of(
                     "UNDERLYING_OF_SAME_NAME",
                     Label.of(
@@ -414,6 +415,31 @@ final class ServiceRemarks {
                     .flatMap(number -> ListRemarks.unusual(number, path))
                     .ifPresent(result::add);
         }
+        return result;
+    }
+
+    private static List<Seen> notFound(ServiceCase subject) {
+        List<Seen> result = new ArrayList<>();
+        subject.listings().services().ifPresent(register -> {
+            List<UnderlyingService> services = underlying(subject);
+            for (int i = 0; i < services.size(); i++) {
+                UnderlyingService service = services.get(i);
+                ListRemarks.notFound(
+                                register,
+                                subject.asked(),
+                                service.registrationNumber(),
+                                service.name().known(),
+                                UNDERLYING + "/" + i)
+                        .ifPresent(result::add);
+            }
+        });
+        subject.listings().auditors().ifPresent(list -> subject.audit()
+                .auditor()
+                .name()
+                .filter(name -> !Blank.is(name))
+                .flatMap(name -> ListRemarks.notFound(
+                        list.answer(subject.asked(), subject.listings().knownOn(), name), "/audit/auditor/name"))
+                .ifPresent(result::add));
         return result;
     }
 
