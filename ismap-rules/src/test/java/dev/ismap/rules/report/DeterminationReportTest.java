@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Evidence;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
@@ -20,13 +23,14 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
+import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -666,5 +670,30 @@ class DeterminationReportTest {
                 List.of());
         assertTrue(write(determination, Language.EN).contains("Bounds of the search"));
         assertTrue(write(determination, Language.JA).contains("一つの問いの探索の手数"));
+    }
+
+    @Test
+    void rulesThatCannotBeMetTogetherAreNamedInTheHeadAndFailInSarif() throws JsonProcessingException {
+        Label together = Label.of("R-A、R-Bのいずれかを満たさない。", "One of R-A and R-B is not met.");
+        Determination determination = determination(
+                Verdict.INELIGIBLE,
+                List.of(
+                        finding("R-A", Outcome.UNDETERMINED, Force.MUST),
+                        finding("R-B", Outcome.UNDETERMINED, Force.MUST),
+                        finding("R-C", Outcome.UNDETERMINED, Force.MUST)),
+                List.of(
+                        new OpenMatter(Reason.MISSING_FACT, List.of("R-A", "R-B"), Optional.empty(), together),
+                        new OpenMatter(Reason.MISSING_FACT, List.of("R-C"), Optional.empty(), together)),
+                List.of());
+        assertTrue(write(determination, Language.EN).contains(together.en()));
+        assertTrue(write(determination, Language.JA).contains(together.ja()));
+
+        List<String> told = new ArrayList<>();
+        for (JsonNode result :
+                new ObjectMapper().readTree(Sarif.write(determination, "case.json")).at("/runs/0/results")) {
+            told.add(result.path("ruleId").asText() + " " + result.path("kind").asText() + " "
+                    + result.path("level").asText());
+        }
+        assertEquals(List.of("R-A fail error", "R-B fail error", "R-C open none"), told);
     }
 }
