@@ -383,7 +383,9 @@ public final class QuestionSearch<C> {
         Optional<LocalDate> first = from.map(LocalDate::ofEpochDay);
         Optional<LocalDate> last = to.map(LocalDate::ofEpochDay);
         Label label;
-        if (first.isPresent()) {
+        if (first.isPresent() && first.equals(last)) {
+            label = Label.same(first.get().toString());
+        } else if (first.isPresent()) {
             label = last.isPresent()
                     ? Label.of(first.get() + "から" + last.get() + "まで", "from " + first.get() + " to " + last.get())
                     : Label.of(first.get() + "以後", "on or after " + first.get());

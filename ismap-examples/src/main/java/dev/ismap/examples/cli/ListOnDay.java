@@ -126,7 +126,7 @@ record ListOnDay(
     }
 
     private void table(Blocks blocks, Language language) {
-        Label caption = Label.of("掲載：" + rows.size() + "件", "Entries: " + rows.size());
+        Label caption = Label.of("掲載事項：" + rows.size() + "件", "Entries: " + rows.size());
         if (rows.isEmpty()) {
             blocks.paragraph(caption.in(language));
         }
