@@ -220,7 +220,8 @@ public record NeedAnswer(
      * @param open what the answer depends on
      * @param missing the facts that are missing, of the services and of the need
      * @param remedies what can be done so that these services serve the need; none where they do
-     * @param lastValidDay the last valid day of the registration; empty where its audit period is not on record
+     * @param lastValidDay the last valid day of the registration, or the last one before its removal or end where that is
+     *     announced for an earlier day; empty where neither that nor its audit period is on record
      * @param coversContract whether the registration is valid up to the last day of the contract without a renewal; not
      *     known where one of the two days is not, and on the day between two readings of the law
      * @param checks the days within the contract on which to look again

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Truth;
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.engine.Analysis;
@@ -16,21 +16,21 @@ import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.Term;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
-import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
-import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
-import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
@@ -623,6 +623,20 @@ class NeedAnswerTest {
         assertEquals(covers, of(answer(need, every()), "right").situation().coversContract());
         assertEquals(
                 Truth.FALSE, of(answer(need, every()), "removed").situation().coversContract());
+    }
+
+    /** Its term would run to 2026-07-31. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, 2026-02-28", "2026-07-31, 2026-07-30", "2026-12-01, 2026-07-31"})
+    void aRemovalThatIsAnnouncedAheadEndsTheRegistrationBeforeItsTerm(LocalDate removed, LocalDate last) {
+        CloudServiceList list = list(entry(
+                "announced",
+                Programme.ISMAP,
+                registered("東京"),
+                ListEvent.of(ListEventKind.REMOVED, removed).withKnownOn(PartialDate.of(DAY))));
+        Situation situation = of(answer(need(), list), "announced").situation();
+        assertEquals(Optional.of(last), situation.lastValidDay());
+        assertEquals(Truth.FALSE, situation.coversContract());
     }
 
     @Test

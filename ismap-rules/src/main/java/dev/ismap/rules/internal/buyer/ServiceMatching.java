@@ -13,22 +13,24 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.Listing;
-import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
-import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
-import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
-import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
 import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
+import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.internal.calendar.ContractChecks;
 import dev.ismap.rules.law.Context;
@@ -131,7 +133,7 @@ public final class ServiceMatching {
                 isTold,
                 service.programme(),
                 service.periodEnd(),
-                service.lastValidDay(),
+                lastValidDay(service, key, state),
                 selected.scope(),
                 answer.basis());
         Tried outcome = tried.get(alike);
@@ -157,6 +159,29 @@ public final class ServiceMatching {
                 day(),
                 () -> receipt(ofAlike.get(), ofService),
                 outcome.situation());
+    }
+
+    /** The last valid day on record, or the last day before one from which it is already known not to be listed any more. */
+    private Optional<LocalDate> lastValidDay(ServiceOnDay service, ServiceKey key, ListingState state) {
+        Optional<LocalDate> onRecord = service.lastValidDay();
+        if (state != ListingState.LISTED || !isAnnouncedAhead(service.history())) {
+            return onRecord;
+        }
+        Optional<LocalDate> last = onRecord.or(() -> service.periodEnd()
+                .map(end -> law.validity(end, service.programme()).lastValidDay()));
+        return register.turnsOn(key, day(), later -> later == ListingState.NOT_LISTED)
+                .map(gone -> gone.minusDays(1))
+                .filter(until -> last.isEmpty() || until.isBefore(last.get()))
+                .or(() -> onRecord);
+    }
+
+    private boolean isAnnouncedAhead(RegistrationHistory history) {
+        for (ListEvent event : history.events()) {
+            if (event.effective().isPresent() && event.effective().get().last().isAfter(day())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Part> parts(List<ScopeLink> links) {
