@@ -8,18 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
-import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.buyer.Dependence.Lapse;
 import dev.ismap.rules.buyer.Dependence.Lapse.Reason;
+import dev.ismap.rules.buyer.Dependence.Lapse;
 import dev.ismap.rules.buyer.Dependence.Link;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
@@ -61,6 +62,35 @@ class DependenceTest {
 
     private static List<String> names(Dependence dependence) {
         return dependence.links().stream().map(Link::service).toList();
+    }
+
+    private static Lapse lapse(CloudServiceEntry entry) {
+        return dependence(entry.service(), entry).links().get(0).lapse();
+    }
+
+    /** Its term would run to 2025-07-31. */
+    @Test
+    void anEndThatIsOnRecordComesBeforeTheEndOfTheTerm() {
+        CloudServiceEntry entry = entry("S", LocalDate.of(2024, 3, 31));
+        LocalDate removed = LocalDate.of(2025, 1, 31);
+        assertEquals(new Lapse(LocalDate.of(2025, 8, 1), Lapse.Reason.TERM_ENDS), lapse(entry));
+        assertEquals(
+                new Lapse(removed, Lapse.Reason.END_ON_RECORD),
+                lapse(entry.withEvents(List.of(
+                        entry.events().get(0),
+                        ListEvent.of(ListEventKind.REMOVED, removed).withKnownOn(PartialDate.of(DAY))))));
+    }
+
+    /** Its term ran to 2024-07-31, and it was seen on the list on the day asked about. */
+    @Test
+    void whatWasSeenPastItsTermIsNotSureFromTheNextDayOn() {
+        CloudServiceEntry entry = entry("S", LocalDate.of(2023, 3, 31));
+        assertEquals(
+                DAY.plusDays(1),
+                lapse(entry.withEvents(List.of(
+                                entry.events().get(0),
+                                ListEvent.of(ListEventKind.OBSERVED, DAY).withKnownOn(PartialDate.of(DAY)))))
+                        .from());
     }
 
     @Test

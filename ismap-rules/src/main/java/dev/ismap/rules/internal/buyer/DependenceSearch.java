@@ -2,17 +2,18 @@ package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.internal.problem.CaseTexts;
-import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
-import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.RegistrationNumber;
-import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.Dependence.Lapse;
 import dev.ismap.rules.buyer.Dependence.Link;
+import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.internal.ApplicableLaw;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -81,12 +82,13 @@ public final class DependenceSearch {
                 .flatMap(history -> history.builtOn().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
-        ListingAnswer answer = register.answer(day, key(register, service));
+        ServiceKey key = key(register, service);
+        ListingAnswer answer = register.answer(day, key);
         links.add(new Link(
                 service,
                 path.stream().map(Frame::service).toList(),
                 answer,
-                lapse(law, answer.status(), histories, day),
+                orEndOnRecord(lapse(law, answer.status(), histories, day), register, key, day),
                 !histories.isEmpty()
                         && histories.stream()
                                 .allMatch(history -> history.builtOn().isPresent())));
@@ -136,6 +138,14 @@ public final class DependenceSearch {
         };
     }
 
+    /** The same, unless the list tells already that it is listed no more on an earlier day to come. */
+    private static Lapse orEndOnRecord(Lapse lapse, ServiceRegister register, ServiceKey key, LocalDate day) {
+        return register.turnsOn(key, day, state -> state == ListingState.NOT_LISTED)
+                .filter(end -> end.isBefore(lapse.from()))
+                .map(end -> new Lapse(end, Lapse.Reason.END_ON_RECORD))
+                .orElse(lapse);
+    }
+
     /** What the record tells of a registration by how it stands on a day, and by a law. */
     private static Lapse lapse(ApplicableLaw law, ServiceOnDay state, LocalDate day) {
         Optional<LocalDate> termEnds = state.lastValidDay()
@@ -147,7 +157,8 @@ public final class DependenceSearch {
             // a refusal before the end of the term ends nothing
             return new Lapse(termEnds.filter(next::isBefore).orElse(next), Lapse.Reason.RENEWAL_PENDING);
         }
-        return termEnds.map(end -> new Lapse(end, Lapse.Reason.TERM_ENDS))
+        // past its term it can only be listed because it was seen to be, on the last day on record
+        return termEnds.map(end -> new Lapse(end.isBefore(next) ? next : end, Lapse.Reason.TERM_ENDS))
                 .orElseGet(() -> new Lapse(next, Lapse.Reason.PERIOD_NOT_ON_RECORD));
     }
 }
