@@ -3,12 +3,13 @@ package dev.ismap.rules.internal.calendar;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.UnderlyingService;
-import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
@@ -84,17 +85,31 @@ final class Foundations {
         if (declared.isPresent()) {
             return day(declared.get(), Matter.PLATFORM_LISTING_ENDS, "S-BASE", subject, DECLARED);
         }
-        Optional<ServiceOnDay> listed = ServiceKey.of(
-                        below.registrationNumber(), below.name().known())
-                .flatMap(key -> CalendarDays.on(law, key, context));
-        return listed.flatMap(one -> one.lastValidDay()
+        return ServiceKey.of(below.registrationNumber(), below.name().known())
+                .flatMap(key -> CalendarDays.on(law, key, context).flatMap(listed -> ending(listed, key)))
+                .flatMap(ending -> day(ending.last(), Matter.PLATFORM_LISTING_ENDS, "S-BASE", subject, ending.why()));
+    }
+
+    /** The end that the list tells already, where it comes before that of the term; else that of the term. */
+    private Optional<Ending> ending(ServiceOnDay listed, ServiceKey key) {
+        Optional<Ending> term = listed.lastValidDay()
                 .map(last -> new Ending(
                         last,
                         Label.of(
                                 "リストに記載された有効期限。更新されなければ終わる。",
                                 "the last valid day that the list states, unless it is renewed")))
-                .or(() -> one.periodEnd().map(end -> byLaw(one, end)))
-                .flatMap(ending -> day(ending.last(), Matter.PLATFORM_LISTING_ENDS, "S-BASE", subject, ending.why())));
+                .or(() -> listed.periodEnd().map(end -> byLaw(listed, end)));
+        return context.services()
+                .flatMap(register -> register.under(law.registrationTerm())
+                        .turnsOn(key, context.asked(), state -> state == ListingState.NOT_LISTED))
+                .map(gone -> gone.minusDays(1))
+                .filter(last -> term.isEmpty() || last.isBefore(term.get().last()))
+                .map(last -> new Ending(
+                        last,
+                        Label.of(
+                                "リストに記録された掲載の終了の前日",
+                                "the day before the end of its listing that the list tells already")))
+                .or(() -> term);
     }
 
     private Ending byLaw(ServiceOnDay listed, LocalDate end) {
