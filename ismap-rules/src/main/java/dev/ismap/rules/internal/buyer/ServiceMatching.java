@@ -14,6 +14,7 @@ import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer;
@@ -164,7 +165,7 @@ public final class ServiceMatching {
     /** The last valid day on record, or the last day before one from which it is already known not to be listed any more. */
     private Optional<LocalDate> lastValidDay(ServiceOnDay service, ServiceKey key, ListingState state) {
         Optional<LocalDate> onRecord = service.lastValidDay();
-        if (state != ListingState.LISTED || !isAnnouncedAhead(service.history())) {
+        if (state != ListingState.LISTED || !endsLater(service.history())) {
             return onRecord;
         }
         Optional<LocalDate> last = onRecord.or(() -> service.periodEnd()
@@ -175,9 +176,13 @@ public final class ServiceMatching {
                 .or(() -> onRecord);
     }
 
-    private boolean isAnnouncedAhead(RegistrationHistory history) {
+    /** Whether it may be known already to end on a later day. */
+    private boolean endsLater(RegistrationHistory history) {
         for (ListEvent event : history.events()) {
-            if (event.effective().isPresent() && event.effective().get().last().isAfter(day())) {
+            boolean ends = event.event() == ListEventKind.REMOVED || event.event() == ListEventKind.EXPIRED;
+            if (ends
+                    && event.effective().isPresent()
+                    && event.effective().get().last().isAfter(day())) {
                 return true;
             }
         }
