@@ -124,13 +124,7 @@ public final class Relevance<C> {
         if (possible(ineligibleAndNot, Demand.NOT_INELIGIBLE, copies)) {
             return true;
         }
-        List<Formula> eligibleAndNot = new ArrayList<>(given);
-        eligibleAndNot.add(copy.demand(Demand.ELIGIBLE).not());
-        if (!analysis.lawSurelyApplies()) {
-            eligibleAndNot.add(Formula.any(
-                    analysis.deciding().stream().map(RuleFormulas::binds).toList()));
-        }
-        if (possible(eligibleAndNot, Demand.ELIGIBLE, Map.of())) {
+        if (possible(OutcomeAnalysis.with(given, copy.demand(Demand.ELIGIBLE).not()), Demand.ELIGIBLE, Map.of())) {
             return true;
         }
         return !analysis.lawSurelyApplies()

@@ -12,9 +12,13 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.LibraryCard.Applicant;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
@@ -263,5 +267,85 @@ class QuestionsTest {
                 .analyse(Case.on(Worlds.silent().withB(Input.given(true)), DAY));
         assertEquals(List.of("true: yes, ELIGIBLE", "false: no, no law"), answers(analysis, "/a"));
         assertEquals(List.of("[/a true]"), sets(analysis.settlements().eligible()));
+    }
+
+    /** A second card was accepted: whether there is one makes no difference any more. */
+    @Test
+    void whatTheAuthorityAcceptsIsNotAskedFor() {
+        Analysis analysis = LibraryCard.ENGINE.analyse(
+                LibraryCard.on(DAY, applicant -> applicant.without("/hasCard").without("/fee"))
+                        .authority(Map.of("ONE-CARD", AuthorityRuling.ACCEPTED)));
+        assertEquals(List.of("/fee [FEE-500] [FEE-500] 3"), asked(analysis));
+        assertEquals(List.of("[/fee YEN_500]"), sets(analysis.settlements().eligible()));
+    }
+
+    /** The later day alone decides; the earlier is one that the rule holds the day against as well. */
+    @Test
+    void eachDayThatARuleNamesEndsAStretchOfAnswers() {
+        Condition<World> early = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY.minusDays(9)));
+        Condition<World> late = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY));
+        assertEquals(
+                List.of(
+                        "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
+                        "2024-04-22..2024-04-30: from 2024-04-22 to 2024-04-30, INELIGIBLE",
+                        "2024-05-01..: on or after 2024-05-01, ELIGIBLE"),
+                answers(world(Worlds.silent(), Condition.allOf(early, late)), "/p"));
+        assertEquals(
+                List.of(
+                        "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
+                        "2024-04-22..2024-04-30: from 2024-04-22 to 2024-04-30, ELIGIBLE",
+                        "2024-05-01..: on or after 2024-05-01, ELIGIBLE"),
+                answers(world(Worlds.silent(), Condition.anyOf(early, late)), "/p"));
+    }
+
+    @Test
+    void settlementsAreCompleteWhereAsManyAreGivenAsCanBe() {
+        Analysis analysis = world(
+                Worlds.silent(),
+                Condition.anyOf(
+                        A, B, Condition.stated(World.TEXT), Condition.oneOf(World.COLOUR, Colour.RED, Colour.GREEN)));
+        assertEquals(
+                List.of("[/colour RED]", "[/colour GREEN]", "[/a true]", "[/b true]", "[/text STATED]"),
+                sets(analysis.settlements().eligible()));
+        assertTrue(analysis.settlements().eligible().complete());
+    }
+
+    /** Two facts at one place have one answer, which meets the one rule or the other. */
+    @Test
+    void aQuestionIsNotAnsweredInTwoWaysAtOnce() {
+        Condition<World> alsoA = Condition.holds(Fact.truth("/a", Label.same("also a"), World::a));
+        Settlements settlements =
+                world(Worlds.silent(), A, Condition.not(alsoA)).settlements();
+        assertEquals(List.of(), sets(settlements.eligible()));
+        assertTrue(settlements.eligible().complete());
+        assertEquals(List.of("[/a true]", "[/a false]"), sets(settlements.ineligible()));
+    }
+
+    /** Each of the rules can be met by itself; that the one day is not after the other stands in no rule. */
+    @Test
+    void rulesAreHeldTogetherByWhatNoCaseContradicts() {
+        DayExpression<World> p = DayExpression.of(World.P);
+        DayExpression<World> q = DayExpression.of(World.Q);
+        Constraint<World> inOrder = new Constraint<>("IN_ORDER", Label.same("in order"), Condition.notAfter(p, q));
+        for (LocalDate last : List.of(DAY.minusDays(1), DAY)) {
+            RuleBook<World> book = RuleBook.<World>of("W", Label.same("world"), Books.START, DAY)
+                    .rules(Books.mustAll(List.of(
+                                    Condition.notBefore(p, DayExpression.of(DAY)),
+                                    Condition.notAfter(q, DayExpression.of(last))))
+                            .rules())
+                    .constraints(List.of(inOrder))
+                    .build();
+            Analysis analysis = new Engine<>(book).analyse(Case.on(Worlds.silent(), DAY));
+            if (last.isBefore(DAY)) {
+                assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
+            } else {
+                assertEquals(
+                        List.of(
+                                "..2024-04-30: on or before 2024-04-30, INELIGIBLE",
+                                "2024-05-01..2024-05-01: from 2024-05-01 to 2024-05-01, UNDETERMINED",
+                                "2024-05-02..: on or after 2024-05-02, INELIGIBLE"),
+                        answers(analysis, "/p"));
+            }
+        }
     }
 }

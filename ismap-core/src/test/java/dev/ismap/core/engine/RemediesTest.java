@@ -237,4 +237,75 @@ class RemediesTest {
                 told(engine.analyse(Case.on(Worlds.silent(), DAY)).remedies()),
                 "a rule has to apply");
     }
+
+    @Test
+    void whatIsNotToBeSoBecomesEachOtherValue() {
+        World some = Worlds.silent()
+                .withA(Input.given(true))
+                .withB(Input.notApplicable("so it is"))
+                .withColour(Input.given(Colour.RED))
+                .withText(Input.given("words"));
+        assertEquals(List.of("[/a true->false]"), told(world(some, Condition.not(A))));
+        assertEquals(List.of("[/b NOT_APPLICABLE->true]"), told(world(some, B)));
+        assertEquals(
+                List.of("[/colour RED->GREEN]", "[/colour RED->BLUE]"),
+                told(world(some, Condition.not(Condition.oneOf(World.COLOUR, Colour.RED)))));
+        assertEquals(
+                List.of("[/text words->BLANK]"), told(world(some, Condition.not(Condition.stated(World.TEXT)))));
+        assertEquals(
+                List.of(),
+                told(world(some, Condition.not(Condition.oneOf(World.TEXT, "words")))),
+                "which other words it would be, nobody says");
+        assertEquals(List.of("[/text words->other]"), told(world(some, Condition.oneOf(World.TEXT, "other"))));
+    }
+
+    /** It is enough that one item is in both sets; which one, is a choice. */
+    @Test
+    void oneOfTheItemsThatTheOtherSetHoldsIsPutIntoASet() {
+        World world = Worlds.silent().withV(ItemBounds.known(ItemSet.of(1)));
+        ItemsExpression<World> u = ItemsExpression.of(World.U);
+        Remedies ofKnown = world(world, Condition.any(u.and(ItemsExpression.of(World.K))));
+        assertEquals(List.of("[/u ->PUT[i0]]"), told(ofKnown));
+        assertFalse(ofKnown.complete(), "another item would do");
+        assertEquals(
+                List.of("[/u ->PUT[i1]]"), told(world(world, Condition.any(u.and(ItemsExpression.of(World.V))))));
+        Remedies ofNone = world(Worlds.silent(), Condition.any(u.and(ItemsExpression.of(World.V))));
+        assertEquals(List.of(), told(ofNone));
+        assertFalse(ofNone.complete(), "an item could be put into both");
+    }
+
+    /** A month ends on every day but on the last two but one of March. */
+    @Test
+    void aDayIsSetFromWhichAPeriodEndsOnTheDayThatIsAskedForIfThereIsOne() {
+        LocalDate february = LocalDate.of(2024, 2, 1);
+        for (int day : List.of(28, 29, 30, 31)) {
+            Condition<World> asked = new Condition.Compare<>(
+                    P.lastDayOf(World.PERIOD),
+                    Condition.Compare.Order.SAME,
+                    DayExpression.of(LocalDate.of(2024, 3, day)));
+            Remedies remedies = new Engine<>(Books.mustAll(List.of(asked)).book())
+                    .analyse(Case.on(Worlds.silent().withP(Input.given(february)), february))
+                    .remedies();
+            assertEquals(
+                    switch (day) {
+                        case 28 -> List.of("[/p 2024-02-01->2024-02-29]");
+                        case 31 -> List.of("[/p 2024-02-01->2024-03-01]");
+                        default -> List.of();
+                    },
+                    told(remedies));
+            assertTrue(remedies.complete());
+        }
+    }
+
+    /** Whether one is a resident on the day itself is open, so that the day after is the first that is safe. */
+    @Test
+    void aRemedyIsOneByEachReadingOfTheLaw() {
+        assertEquals(
+                List.of(
+                        "[/movedOut 2024-04-30->2024-05-02 by others]",
+                        "[/applied 2024-05-01->2024-04-29 by others]",
+                        "[/tie LIVES_HERE->WORKS_HERE]",
+                        "[/movedOut 2024-04-30->2024-05-01 by others, /applied 2024-05-01->2024-04-30 by others]"),
+                told(card(applicant -> applicant.with("/movedOut", DAY.minusDays(1)))));
+    }
 }
