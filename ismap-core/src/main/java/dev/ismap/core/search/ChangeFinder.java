@@ -59,7 +59,8 @@ final class ChangeFinder<C> {
 
     /**
      * Whether more could be changed than options say, in what was looked at so far: some items be decided in one way and
-     * some in another, or two missing days be set that are held against each other.
+     * some in another, one of any items be put into a set or taken out, or two missing days be set that are held against
+     * each other.
      */
     private boolean mixed;
 
@@ -453,9 +454,13 @@ final class ChangeFinder<C> {
         private <S> void oneOutside(Within<S> within, Frame<S> frame) {
             S subject = frame.subject();
             List<Items<S>> sets = new ArrayList<>();
-            if (subject == null
-                    || !(within.others() instanceof ItemsExpression.None<S>)
-                    || !all(within.items(), sets)) {
+            if (subject == null) {
+                return;
+            }
+            if (!(within.others() instanceof ItemsExpression.None<S>) || !all(within.items(), sets)) {
+                mixed |= within.sets().stream()
+                        .anyMatch(items ->
+                                !items.into().isEmpty() || !items.outOf().isEmpty());
                 return;
             }
             boolean some = oneInto(sets, other -> Optional.of(other.of(subject).certain()), frame)

@@ -224,10 +224,11 @@ public final class RemedySearch<C> {
 
         @Override
         public boolean isPastBound() {
-            if (made > most && most == BRANCHES) { // else it is only a first look
+            boolean isPast = made > most;
+            if (isPast && most == BRANCHES) { // else it is only a first look
                 analysis.effort().reached(SearchBound.CHANGES);
             }
-            return made > most;
+            return isPast;
         }
     }
 

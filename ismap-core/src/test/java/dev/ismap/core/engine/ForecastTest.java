@@ -44,6 +44,7 @@ import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -649,6 +650,21 @@ class ForecastTest {
         assertEquals(
                 List.of("[/q 2023-12-20] until 2024-01-19"),
                 helpsUntil(new Moving(scene, before, true, Set.of(World.P))));
+    }
+
+    /** The second rule applies to nobody yet, and to whoever does what the first one asks. */
+    @Test
+    void aRemedyHelpsUntilARuleTurnsThatAppliesOnlyByIt() {
+        LocalDate last = FIRST.plusDays(20);
+        Condition<World> inTime = Condition.notAfter(DayExpression.of(World.P), DayExpression.of(last));
+        Scene scene = new Scene(
+                List.of(
+                        Books.must("R0", Condition.always(), Condition.holds(World.A)),
+                        Books.must("R1", Condition.holds(World.A), inTime)),
+                Map.of());
+        assertEquals(
+                List.of("[/a true] until " + last),
+                helpsUntil(new Moving(scene, Worlds.silent().withA(Input.given(false)), true, Set.of(World.P))));
     }
 
     @Test

@@ -15,11 +15,13 @@ import dev.ismap.core.engine.LibraryCard.Tie;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
@@ -307,5 +309,56 @@ class RemediesTest {
                         "[/tie LIVES_HERE->WORKS_HERE]",
                         "[/movedOut 2024-04-30->2024-05-01 by others, /applied 2024-05-01->2024-04-30 by others]"),
                 told(card(applicant -> applicant.with("/movedOut", DAY.minusDays(1)))));
+    }
+
+    @Test
+    void remediesAreCompleteWhereAsManyAreGivenAsCanBe() {
+        World world = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withColour(Input.given(Colour.BLUE))
+                .withText(Input.given(""));
+        Remedies five = world(
+                world,
+                Condition.anyOf(
+                        A, B, Condition.stated(World.TEXT), Condition.oneOf(World.COLOUR, Colour.RED, Colour.GREEN)));
+        assertEquals(Remedies.MOST, five.remedies().size());
+        assertTrue(five.complete());
+    }
+
+    /** What the second rule asks for meets the first as well, which could be met otherwise. */
+    @Test
+    void whatTwoRulesReadInListsAndSetsIsMendedForBothAtOnce() {
+        Condition<Thing> sound = Condition.holds(World.SOUND);
+        Condition<Thing> made = Condition.notAfter(DayExpression.of(World.MADE), DayExpression.of(DAY));
+        Thing brokenAndLate = new Thing(Input.given(false), Input.given(DAY.plusDays(1)));
+        assertEquals(
+                List.of("[/things/0/sound false->true]"),
+                told(world(
+                        Worlds.silent().withThings(Input.given(List.of(brokenAndLate))),
+                        Condition.every(World.THINGS, Condition.anyOf(made, sound)),
+                        Condition.every(World.THINGS, sound))));
+        Condition<World> all = Condition.within(ItemsExpression.of(World.K), ItemsExpression.of(World.U));
+        assertEquals(
+                List.of("[/u ->PUT[i0, i64]]"),
+                told(world(Worlds.silent().withA(Input.given(false)), Condition.anyOf(A, all), all)));
+    }
+
+    @Test
+    void ofSetsThatNothingIsPutIntoThereIsProvenToBeNoRemedy() {
+        Items<World> none = Items.of(
+                "none", "/none", Label.same("none"), (world, i) -> "i" + i, world -> ItemBounds.known(ItemSet.empty()));
+        assertEquals(
+                new Remedies(List.of(), true),
+                world(Worlds.silent(), Condition.any(ItemsExpression.of(World.K).and(ItemsExpression.of(none)))));
+    }
+
+    /** Any item in either set would do; none is named. */
+    @Test
+    void ofItemsThatCouldBePutIntoOneOfTwoSetsItIsNotSaidThatThereIsNoRemedy() {
+        ItemsExpression<World> either = ItemsExpression.of(World.U).or(ItemsExpression.of(World.V));
+        Remedies remedies = world(Worlds.silent(), Condition.any(either));
+        assertEquals(List.of(), remedies.remedies());
+        assertFalse(remedies.complete());
     }
 }

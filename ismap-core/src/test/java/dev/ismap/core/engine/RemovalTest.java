@@ -1,6 +1,8 @@
 package dev.ismap.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsExpression;
@@ -110,6 +112,7 @@ class RemovalTest {
 
         assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
         assertEquals(List.of("insure INSURE [thing 0] by others", "leave there LEAVE [thing 0]"), remedies(analysis));
+        assertTrue(analysis.remedies().complete());
     }
 
     @Test
@@ -121,6 +124,7 @@ class RemovalTest {
         assertEquals(
                 List.of("insure INSURE [thing 0, thing 1] by others", "leave there LEAVE [thing 0, thing 1]"),
                 remedies(analysis));
+        assertFalse(analysis.remedies().complete(), "the one could be insured and the other left");
     }
 
     private static List<String> questions(Analysis analysis) {
