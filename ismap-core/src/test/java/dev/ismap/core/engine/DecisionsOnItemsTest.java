@@ -45,7 +45,8 @@ class DecisionsOnItemsTest {
         ItemSet of(Plan plan);
     }
 
-    private static final ItemsExpression<Plan> ALL = ItemsExpression.of(items("all", plan -> DecisionsOnItemsTest.BOTH));
+    private static final ItemsExpression<Plan> ALL =
+            ItemsExpression.of(items("all", plan -> DecisionsOnItemsTest.BOTH));
     private static final ItemsExpression<Plan> DONE =
             ItemsExpression.of(items("done", Plan::done).into(DO, ChangeableBy.OWN));
     private static final ItemsExpression<Plan> DESCRIBED =
@@ -108,8 +109,8 @@ class DecisionsOnItemsTest {
         assertTrue(remedies.complete());
         return remedies.remedies().stream()
                 .map(remedy -> remedy.changes().stream()
-                        .map(change -> change.to().code() + " " + change.items().stream().sorted().toList()
-                                + (change.inPower() ? "" : " by others"))
+                        .map(change -> change.to().code() + " "
+                                + change.items().stream().sorted().toList() + (change.inPower() ? "" : " by others"))
                         .sorted()
                         .toList())
                 .toList();
@@ -119,8 +120,7 @@ class DecisionsOnItemsTest {
     void whatIsDoneByARemedyIsDescribedByIt() {
         for (Plan plan : List.of(new Plan(NONE, NONE), new Plan(ItemSet.of(1), NONE))) {
             String missing = plan.done().isEmpty() ? "[item 0, item 1]" : "[item 0]";
-            List<List<String>> expected =
-                    List.of(List.of("DESCRIBE [item 0, item 1] by others", "DO " + missing));
+            List<List<String>> expected = List.of(List.of("DESCRIBE [item 0, item 1] by others", "DO " + missing));
             assertEquals(expected, told(remedies(plan, ALL_DONE, DONE_IS_DESCRIBED)));
             assertEquals(expected, told(remedies(plan, DONE_IS_DESCRIBED, ALL_DONE)));
         }

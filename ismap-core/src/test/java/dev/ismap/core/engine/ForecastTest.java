@@ -259,8 +259,7 @@ class ForecastTest {
         Condition<World> month = new Compare<>(missing.lastDayOf(World.PERIOD), Order.SAME, today);
         Condition<World> days = new Compare<>(new DayExpression.Shifted<>(missing, 28), Order.SAME, today);
         Condition<World> monthOn = new Compare<>(missing, Order.SAME, today.lastDayOf(World.PERIOD));
-        Condition<World> daysOn =
-                new Compare<>(missing, Order.SAME, new DayExpression.Shifted<>(today, 28));
+        Condition<World> daysOn = new Compare<>(missing, Order.SAME, new DayExpression.Shifted<>(today, 28));
         assertTurns(
                 List.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)),
                 new Moving(Books.mustAll(List.of(monthOn, daysOn)), Worlds.silent(), true, Set.of(World.P)));

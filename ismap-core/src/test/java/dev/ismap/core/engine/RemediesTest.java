@@ -252,8 +252,7 @@ class RemediesTest {
         assertEquals(
                 List.of("[/colour RED->GREEN]", "[/colour RED->BLUE]"),
                 told(world(some, Condition.not(Condition.oneOf(World.COLOUR, Colour.RED)))));
-        assertEquals(
-                List.of("[/text words->BLANK]"), told(world(some, Condition.not(Condition.stated(World.TEXT)))));
+        assertEquals(List.of("[/text words->BLANK]"), told(world(some, Condition.not(Condition.stated(World.TEXT)))));
         assertEquals(
                 List.of(),
                 told(world(some, Condition.not(Condition.oneOf(World.TEXT, "words")))),
@@ -269,8 +268,7 @@ class RemediesTest {
         Remedies ofKnown = world(world, Condition.any(u.and(ItemsExpression.of(World.K))));
         assertEquals(List.of("[/u ->PUT[i0]]"), told(ofKnown));
         assertFalse(ofKnown.complete(), "another item would do");
-        assertEquals(
-                List.of("[/u ->PUT[i1]]"), told(world(world, Condition.any(u.and(ItemsExpression.of(World.V))))));
+        assertEquals(List.of("[/u ->PUT[i1]]"), told(world(world, Condition.any(u.and(ItemsExpression.of(World.V))))));
         Remedies ofNone = world(Worlds.silent(), Condition.any(u.and(ItemsExpression.of(World.V))));
         assertEquals(List.of(), told(ofNone));
         assertFalse(ofNone.complete(), "an item could be put into both");
