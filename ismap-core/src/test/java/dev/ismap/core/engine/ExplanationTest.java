@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Outcome;
@@ -20,7 +21,9 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,5 +85,22 @@ class ExplanationTest {
                         .sorted()
                         .collect(Collectors.toList())
                         .toString());
+    }
+
+    /** Without the one set, any item could be in it that the case does not name; without the other, none need be. */
+    @Test
+    void anExplanationNamesEachSetWithoutWhichAnItemCouldLieOutside() {
+        Condition<World> within = Condition.within(ItemsExpression.of(World.U), ItemsExpression.of(World.V));
+        ItemBounds all = ItemBounds.known(ItemSet.firstOf(128));
+        for (ItemBounds some : List.of(ItemBounds.known(ItemSet.of(0)), ItemBounds.known(ItemSet.empty()))) {
+            Explanation explanation = new Engine<>(Books.mustAll(List.of(within)).book())
+                    .analyse(Case.on(Worlds.silent().withU(some).withV(all), DAY))
+                    .explanation("R0")
+                    .orElseThrow();
+            assertEquals(Outcome.SATISFIED, explanation.outcome());
+            assertEquals(
+                    some.certain().isEmpty() ? List.of("/u") : List.of("/u", "/v"),
+                    explanation.facts().stream().map(Evidence::path).sorted().toList());
+        }
     }
 }
