@@ -143,4 +143,18 @@ class ControlStandardDocumentTest {
         assertEquals(
                 Optional.empty(), detail.withNameJa("").withNameEn(" ").toRow().name());
     }
+
+    @Test
+    void aRowHasTheNameThatItIsGivenOrNone() {
+        ControlStandardRow first = ControlStandardRow.of(STANDARD.control(0));
+        ControlStandardRow nameless = new ControlStandardRow(
+                first.id(), first.layer(), first.level(), first.parent(), Optional.empty(), Optional.of(" "));
+
+        for (ControlStandardRow row : List.of(first, nameless)) {
+            ControlStandard mine =
+                    new ControlStandardDocument("2026-04-01", true, Optional.empty(), List.of(row)).toStandard();
+            assertEquals(row == first, mine.control(0).named());
+            assertEquals(row.name(), mine.control(0).ownName());
+        }
+    }
 }

@@ -281,13 +281,6 @@ class IsmapValidationTest {
         }
     }
 
-    @Test
-    void theTestsRunInNamedModules() {
-        assertTrue(IsmapValidation.class.getModule().isNamed());
-        assertTrue(HibernateValidator.class.getModule().isNamed());
-        assertFalse(IsmapDocument.class.getModule().isOpen("dev.ismap.model", HibernateValidator.class.getModule()));
-    }
-
     /** Whoever only reads needs no Bean Validation, not even its API. */
     @Test
     void readingAsksForNothingOfBeanValidation() throws Exception {
