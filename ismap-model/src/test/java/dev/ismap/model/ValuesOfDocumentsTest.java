@@ -93,13 +93,9 @@ class ValuesOfDocumentsTest {
     @Test
     void onlyADescriptionAReasonOrARemarkHasLines() {
         assertEquals(List.of(), problems(NEED.withWork("一行目\n二行目")));
-        assertEquals(
-                List.of("WRONG_FORM /wanted/components/0"), problems(NEED.withWanted(components("一行目\n二行目"))));
-        assertEquals(
-                List.of("WRONG_FORM /statement/serviceName"), problems(STATEMENT.withServiceName("一行目\n二行目")));
-        assertEquals(
-                List.of(),
-                problems(STATEMENT.withCoveredComponents(Input.notApplicable("一行目\n二行目"))));
+        assertEquals(List.of("WRONG_FORM /wanted/components/0"), problems(NEED.withWanted(components("一行目\n二行目"))));
+        assertEquals(List.of("WRONG_FORM /statement/serviceName"), problems(STATEMENT.withServiceName("一行目\n二行目")));
+        assertEquals(List.of(), problems(STATEMENT.withCoveredComponents(Input.notApplicable("一行目\n二行目"))));
     }
 
     @Test
@@ -115,8 +111,7 @@ class ValuesOfDocumentsTest {
 
     @Test
     void whatIsWrongIsFoundEachTime() {
-        Statement wrong =
-                STATEMENT.withDecision(ControlId.parse("5.1.1"), ControlDecision.implemented(TURNED));
+        Statement wrong = STATEMENT.withDecision(ControlId.parse("5.1.1"), ControlDecision.implemented(TURNED));
         List<String> told = List.of("WRONG_FORM /statement/decisions/5.1.1/individualControls/0");
 
         assertEquals(told, problems(wrong));

@@ -167,7 +167,8 @@ public final class Crosswalks {
                 Iso27002Table.LINKS.stream().anyMatch(link -> link.to().equals(place));
             case ISO_IEC_27001_2013 ->
                 !from(standard, place).isEmpty()
-                        || NistTables.NIST_TO_ISO.stream().anyMatch(link -> link.to().equals(place));
+                        || NistTables.NIST_TO_ISO.stream()
+                                .anyMatch(link -> link.to().equals(place));
             case NIST_SP_800_53_R5 -> NistTables.exists(place.clause());
             default -> naming(standard, place).findAny().isPresent();
         };

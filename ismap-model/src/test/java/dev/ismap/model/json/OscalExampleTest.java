@@ -63,10 +63,11 @@ class OscalExampleTest {
                     .withWithinStatement(false)
                     .withDeclaredOutside(true)
                     .withListing(Listing.since(DAY).withTo(DAY.plusYears(1)))))
-            .withOutsideComponents(List.of(OutsideComponent.none().withName("社内網").withDeclaredOutside(true)))
+            .withOutsideComponents(
+                    List.of(OutsideComponent.none().withName("社内網").withDeclaredOutside(true)))
             .withOverallPicture(OverallPicture.of("社\n二行目", "業", "構", "統", "母").withPopulations(Input.notKnown()))
-            .withOptionalDetails(
-                    List.of(OptionalDetail.of(id("5.1.1.99"), id("5.1.1"), "自社の行").withNameEn("A row of ours")))
+            .withOptionalDetails(List.of(
+                    OptionalDetail.of(id("5.1.1.99"), id("5.1.1"), "自社の行").withNameEn("A row of ours")))
             .withOtherDetailsDeclared(true)
             .withIndividualControlsChanged(true)
             .withSubsequentEvents(new SubsequentEvents(
@@ -131,8 +132,8 @@ class OscalExampleTest {
 
     @Test
     void aDefinitionSaysWhenAndOnWhatItIs() throws Exception {
-        JsonNode definition =
-                MAPPER.readTree(Oscal.componentDefinition(STATEMENT, STANDARD, DAY)).path("component-definition");
+        JsonNode definition = MAPPER.readTree(Oscal.componentDefinition(STATEMENT, STANDARD, DAY))
+                .path("component-definition");
 
         assertEquals(
                 "2024-06-01T00:00:00+09:00",

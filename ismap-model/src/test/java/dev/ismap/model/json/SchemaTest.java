@@ -95,7 +95,9 @@ class SchemaTest {
                 ",\"authority\":{\"P-CLASS\":\"PERHAPS\"}")) {
             assertFalse(json.readResult(need + wrong + "}").problems().isEmpty(), wrong);
             assertFalse(
-                    JsonSchemas.errors(DocumentKind.PROCUREMENT_NEED, need + wrong + "}").isEmpty(), wrong);
+                    JsonSchemas.errors(DocumentKind.PROCUREMENT_NEED, need + wrong + "}")
+                            .isEmpty(),
+                    wrong);
         }
     }
 }

@@ -76,7 +76,8 @@ class ProcurementNeedTest {
         assertEquals(
                 List.of("CONDITION_OF_ACCEPTANCE /authority/P-CLASS/lastDay"),
                 problems(NONE.withAuthority(Map.of(
-                        "P-CLASS", AuthorityDecision.of(AuthorityRuling.ACCEPTED).withCondition("訓練")))));
+                        "P-CLASS",
+                        AuthorityDecision.of(AuthorityRuling.ACCEPTED).withCondition("訓練")))));
     }
 
     @Test
@@ -86,7 +87,8 @@ class ProcurementNeedTest {
 
         assertEquals(Input.given(day), term.from());
         assertEquals(Input.given(day.plusYears(1)), term.to());
-        assertEquals(ContractTerm.of(day, day), ContractTerm.none().withFrom(day).withTo(day));
+        assertEquals(
+                ContractTerm.of(day, day), ContractTerm.none().withFrom(day).withTo(day));
         assertThrows(IllegalArgumentException.class, () -> ContractTerm.of(day, day.minusDays(1)));
     }
 }

@@ -54,8 +54,7 @@ class ApplicationProblemsTest {
 
         assertEquals(DocumentKind.AUDITOR_REGISTRATION, filed.kind());
         assertEquals(List.of(), problems(filed.withRegisteredOn(DAY)));
-        assertEquals(
-                List.of("DECIDED_TOO_EARLY /registeredOn"), problems(filed.withRegisteredOn(DAY.minusDays(1))));
+        assertEquals(List.of("DECIDED_TOO_EARLY /registeredOn"), problems(filed.withRegisteredOn(DAY.minusDays(1))));
     }
 
     @Test

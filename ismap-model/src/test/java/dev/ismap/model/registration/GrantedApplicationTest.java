@@ -62,8 +62,7 @@ class GrantedApplicationTest {
                 List.of(CloudService.none(), CloudService.none().withName("\u3000"))) {
             ServiceRegistrationApplication application = FIRST.withService(nameless);
             assertEquals(List.of("MISSING_NAME /service/name"), problems(application));
-            assertEquals(
-                    Optional.empty(), new GrantedApplication(application, NUMBER, DAY).entry(Basis.OFFICIAL));
+            assertEquals(Optional.empty(), new GrantedApplication(application, NUMBER, DAY).entry(Basis.OFFICIAL));
         }
     }
 

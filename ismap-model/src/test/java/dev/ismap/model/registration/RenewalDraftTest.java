@@ -54,7 +54,8 @@ class RenewalDraftTest {
 
     @Test
     void whatGoesOnIsKept() {
-        UnderlyingService base = UnderlyingService.none().withName(Input.given("基盤")).withWithinStatement(YES);
+        UnderlyingService base =
+                UnderlyingService.none().withName(Input.given("基盤")).withWithinStatement(YES);
         Statement statement = Statement.of(StatementStatus.DRAFT, "2022-04-01")
                 .withServiceName(Input.given("見本"))
                 .withCoveredComponents(Input.given(List.of("Mail")))
@@ -69,7 +70,8 @@ class RenewalDraftTest {
                 .withProvider(Provider.none().withName("見本社"))
                 .withService(CloudService.none().withName("見本"))
                 .withDisclosures(Disclosures.none().withGoverningLawAndCourt(Input.given("日本法")))
-                .withPrevious(PreviousRegistration.none().withRegistrationNumber(RegistrationNumber.parse("C21-0001-2")))
+                .withPrevious(
+                        PreviousRegistration.none().withRegistrationNumber(RegistrationNumber.parse("C21-0001-2")))
                 .withAudit(Audit.none().withAuditor(Auditor.none().withName("監査法人")))
                 .withLiu(LiuApplication.none()
                         .withInformationClass(Input.given(InformationClass.CLASS_2))
@@ -80,16 +82,16 @@ class RenewalDraftTest {
 
     @Test
     void theNextPeriodFollowsOnTheLast() {
-        ServiceRegistrationApplication draft = RenewalDraft.of(
-                application(Statement.of(StatementStatus.FINAL, "2022-04-01"))
+        ServiceRegistrationApplication draft =
+                RenewalDraft.of(application(Statement.of(StatementStatus.FINAL, "2022-04-01"))
                         .withAudit(Audit.none().withPeriod(AuditPeriod.of(END.minusYears(1), END))));
 
         assertEquals(Input.given(END), draft.previous().periodEnd());
         assertEquals(Input.given(END.plusDays(1)), draft.audit().period().from());
         assertEquals(Input.notAsked(), draft.audit().period().to());
         // an end that is not known is not stated
-        ServiceRegistrationApplication open = RenewalDraft.of(
-                application(Statement.of(StatementStatus.FINAL, "2022-04-01"))
+        ServiceRegistrationApplication open =
+                RenewalDraft.of(application(Statement.of(StatementStatus.FINAL, "2022-04-01"))
                         .withAudit(Audit.none().withPeriod(AuditPeriod.none().withTo(Input.notKnown()))));
         assertEquals(PreviousRegistration.none(), open.previous());
         assertEquals(AuditPeriod.none(), open.audit().period());
@@ -154,8 +156,7 @@ class RenewalDraftTest {
         "-, -, -"
     })
     void specialMeasuresOnceUsedWereUsedBefore(String used, String usedBefore, String next) {
-        SpecialMeasures measures =
-                SpecialMeasures.none().withUsed(input(used)).withUsedBefore(input(usedBefore));
+        SpecialMeasures measures = SpecialMeasures.none().withUsed(input(used)).withUsedBefore(input(usedBefore));
         ServiceRegistrationApplication before = application(Statement.of(StatementStatus.FINAL, "2022-04-01"))
                 .withLiu(LiuApplication.none().withSpecialMeasures(measures));
 

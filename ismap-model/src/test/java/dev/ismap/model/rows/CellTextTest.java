@@ -27,9 +27,7 @@ class CellTextTest {
 
     @Test
     void namesStandInLinesOrBetweenCommasAndEachOnce() {
-        assertEquals(
-                List.of("計算", "保存", "a, b", "c\"d"),
-                CellText.items("・計算\n保存、計算；\"a, b\";\"c\"\"d\"\n- 保存,\"\""));
+        assertEquals(List.of("計算", "保存", "a, b", "c\"d"), CellText.items("・計算\n保存、計算；\"a, b\";\"c\"\"d\"\n- 保存,\"\""));
         assertEquals(List.of("Mail", "Disk, large", "a"), CellText.items("Mail, \"Disk, large\" , a"));
         assertEquals(List.of(), CellText.items(" \n"));
     }

@@ -23,8 +23,8 @@ class ControlRowsTest {
     @SafeVarargs
     @SuppressWarnings("varargs") // the rows are only read
     private static List<List<String>> table(List<String>... rows) {
-        List<List<String>> table = new ArrayList<>(
-                List.of(List.of("別表3"), List.of("管理策番号", "上位の項目の番号", "名称", "名称（英語）", "本文")));
+        List<List<String>> table =
+                new ArrayList<>(List.of(List.of("別表3"), List.of("管理策番号", "上位の項目の番号", "名称", "名称（英語）", "本文")));
         table.addAll(List.of(rows));
         return table;
     }
@@ -111,8 +111,7 @@ class ControlRowsTest {
 
     @Test
     void aSheetIsFoundByItsHeadingAndACellThatIsNotThereIsEmpty() {
-        Sheet sheet = new Sheet(
-                "", List.of(List.of("番号", "名称"), List.of("1")), List.of(new Sheet.Merged(0, 1, 1, 1)));
+        Sheet sheet = new Sheet("", List.of(List.of("番号", "名称"), List.of("1")), List.of(new Sheet.Merged(0, 1, 1, 1)));
 
         assertTrue(sheet.hasHeading("名称"));
         assertFalse(sheet.hasHeading("備考"));

@@ -50,10 +50,7 @@ class ServiceTableTest {
     @Test
     void theHeadingIsInTheLanguage() {
         assertEquals(
-                List.of(
-                        "登録番号",
-                        "クラウドサービスの名称",
-                        "クラウドサービス事業者"),
+                List.of("登録番号", "クラウドサービスの名称", "クラウドサービス事業者"),
                 written(DAY, Language.JA).rows().get(0).subList(0, 3));
         assertEquals(
                 "registration number", written(DAY, Language.EN).rows().get(0).get(0));
@@ -82,8 +79,8 @@ class ServiceTableTest {
                 .withRegistrationNumber(RegistrationNumber.parse("C23-0001-2"))
                 .withProvider("Provider")
                 .withBuiltOn(Input.given(List.of("Base")));
-        CloudServiceEntry base = entry(
-                "Base", event(ListEventKind.REGISTERED, REGISTERED), event(ListEventKind.OBSERVED, DAY));
+        CloudServiceEntry base =
+                entry("Base", event(ListEventKind.REGISTERED, REGISTERED), event(ListEventKind.OBSERVED, DAY));
 
         assertEquals(
                 List.of(
@@ -148,8 +145,8 @@ class ServiceTableTest {
 
     @Test
     void whatIsWrittenCanBeReadAsATable() {
-        CloudServiceEntry entry = entry(
-                "Service", event(ListEventKind.REGISTERED, REGISTERED), event(ListEventKind.OBSERVED, DAY));
+        CloudServiceEntry entry =
+                entry("Service", event(ListEventKind.REGISTERED, REGISTERED), event(ListEventKind.OBSERVED, DAY));
         Sheet sheet = written(DAY, Language.JA, entry);
         List<ServiceRows.RowColumn> columns = ServiceRows.ServiceHeading.find(sheet, java.util.Map.of())
                 .orThrow()

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Language;
-import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;

@@ -160,9 +160,7 @@ class ServiceScopeTest {
         assertEquals(
                 List.of("components", "excludedComponents", "plans", "variants", "regions", "excludedRegions"),
                 List.copyOf(NONE.lists().keySet()));
-        assertEquals(
-                names("Gold"), NONE.withPlans(names("Gold")).lists().get("plans"));
-        assertThrows(
-                UnsupportedOperationException.class, () -> NONE.lists().clear());
+        assertEquals(names("Gold"), NONE.withPlans(names("Gold")).lists().get("plans"));
+        assertThrows(UnsupportedOperationException.class, () -> NONE.lists().clear());
     }
 }

@@ -141,14 +141,15 @@ class StatementDifferenceTest {
 
     private static List<String> told(Statement from, Statement to) {
         return from.differenceTo(to).parts().stream()
-                .map(part -> part.path() + " " + part.before().known() + " " + part.after().known())
+                .map(part -> part.path() + " " + part.before().known() + " "
+                        + part.after().known())
                 .toList();
     }
 
     @Test
     void ofAnItemThatIsGoneOrNewEachOfItsPartsIsTold() {
-        Statement office = BEFORE.withOutsideComponents(List.of(
-                OutsideComponent.none().withName(Input.given("社内網")).withDeclaredOutside(Input.given(true))));
+        Statement office = BEFORE.withOutsideComponents(
+                List.of(OutsideComponent.none().withName(Input.given("社内網")).withDeclaredOutside(Input.given(true))));
 
         assertEquals(
                 List.of(
@@ -169,14 +170,10 @@ class StatementDifferenceTest {
         Statement silent = BEFORE.withOutsideComponents(List.of(OutsideComponent.none()));
 
         assertEquals(
-                List.of(
-                        "/outsideComponents Optional[0] Optional[1]",
-                        "/outsideComponents/0 Optional.empty Optional[]"),
+                List.of("/outsideComponents Optional[0] Optional[1]", "/outsideComponents/0 Optional.empty Optional[]"),
                 told(BEFORE, silent));
         assertEquals(
-                List.of(
-                        "/outsideComponents Optional[1] Optional[0]",
-                        "/outsideComponents/0 Optional[] Optional.empty"),
+                List.of("/outsideComponents Optional[1] Optional[0]", "/outsideComponents/0 Optional[] Optional.empty"),
                 told(silent, BEFORE));
     }
 
@@ -195,9 +192,7 @@ class StatementDifferenceTest {
     void aPartThatIsOfNoListIsNamedByItsTermAlone() {
         assertEquals(
                 List.of(Label.of("クラウドサービス事業者の概要", "outline of the provider")),
-                parts(BEFORE.withOverallPicture(
-                                BEFORE.overallPicture().withProvider(Input.given("見本社"))))
-                        .stream()
+                parts(BEFORE.withOverallPicture(BEFORE.overallPicture().withProvider(Input.given("見本社")))).stream()
                         .map(PartChange::name)
                         .toList());
     }

@@ -223,7 +223,9 @@ class StatementMoveTest {
     void theDeclarationLapsesOnAnotherEditionAlone() {
         assertTrue(complete(OF_2022).moveTo(OF_2024).declarationLapsed());
         assertFalse(complete(OF_2022).moveTo(OF_2022).declarationLapsed());
-        assertFalse(Statement.of(StatementStatus.DRAFT, "2022-04-01").moveTo(OF_2024).declarationLapsed());
+        assertFalse(Statement.of(StatementStatus.DRAFT, "2022-04-01")
+                .moveTo(OF_2024)
+                .declarationLapsed());
     }
 
     @Test
@@ -238,8 +240,7 @@ class StatementMoveTest {
         Statement statement = complete(OF_2022).withDecision(id("5.1"), ControlDecision.implemented());
 
         assertEquals(
-                List.of(new FallenAway(
-                        id("5.1"), Input.given(ControlDecision.implemented()), Optional.empty())),
+                List.of(new FallenAway(id("5.1"), Input.given(ControlDecision.implemented()), Optional.empty())),
                 statement.moveTo(OF_2024).fallenAway());
     }
 

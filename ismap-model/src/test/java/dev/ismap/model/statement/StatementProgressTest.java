@@ -65,8 +65,11 @@ class StatementProgressTest {
 
     @Test
     void theDeclarationCoversTheOptionalDetailsOnWhichTheStatementIsSilent() {
-        ControlId optional =
-                STANDARD.controls().stream().filter(Control::isOptional).findFirst().orElseThrow().id();
+        ControlId optional = STANDARD.controls().stream()
+                .filter(Control::isOptional)
+                .findFirst()
+                .orElseThrow()
+                .id();
         Statement declared = SILENT.withOtherDetailsDeclared(Input.given(true));
 
         assertEquals(STANDARD.mandatory().ids(), progress(declared).open());
@@ -101,8 +104,7 @@ class StatementProgressTest {
         assertTrue(progress(statement).open().contains(own));
         assertEquals(STANDARD.decidable().size() + 1, progress(statement).items());
         // a row that the edition cannot take is left out
-        Statement wrong = SILENT.withOptionalDetails(
-                List.of(OptionalDetail.of(own, ControlId.parse("6.1.1"), "自社の行")));
+        Statement wrong = SILENT.withOptionalDetails(List.of(OptionalDetail.of(own, ControlId.parse("6.1.1"), "自社の行")));
         assertEquals(STANDARD.decidable().size(), progress(wrong).items());
     }
 
@@ -148,12 +150,11 @@ class StatementProgressTest {
     void anObjectiveIsImplementedWithoutAnIndividualControl() {
         assertEquals(
                 List.of(),
-                progress(SILENT.withDecision(OBJECTIVE, ControlDecision.implemented())).incomplete());
+                progress(SILENT.withDecision(OBJECTIVE, ControlDecision.implemented()))
+                        .incomplete());
         assertEquals(
                 List.of(OBJECTIVE),
-                progress(SILENT.withDecision(
-                                OBJECTIVE,
-                                new Implemented(List.of(), List.of(ControlChange.none()))))
+                progress(SILENT.withDecision(OBJECTIVE, new Implemented(List.of(), List.of(ControlChange.none()))))
                         .incomplete());
     }
 }
