@@ -356,7 +356,7 @@ public record ServiceRows(
         if (wholeList && rows.stream().allMatch(row -> row.stream().allMatch(Blank::is))) {
             problems.add(ProblemCode.ROWS_EMPTY.at("", TableTexts.emptyWholeList()));
         }
-        if (rows.size() > TableLimits.ENTRIES && entries.size() > TableLimits.ENTRIES) {
+        if (entries.size() > TableLimits.ENTRIES) {
             problems.add(
                     ProblemCode.TOO_LARGE.at("", ProblemTexts.tooManyEntries(entries.size(), TableLimits.ENTRIES)));
         }

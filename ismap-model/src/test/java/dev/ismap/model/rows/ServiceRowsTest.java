@@ -23,6 +23,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
@@ -35,6 +36,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -410,6 +412,7 @@ class ServiceRowsTest {
             assertEquals("WRONG_FORM", problem.code());
             assertTrue(problem.message().ja().contains("「" + cell + "」は暦にない日付です"), problem.toString());
             assertTrue(problem.message().en().contains("'" + cell + "' is no day of the calendar"), problem.toString());
+            assertTrue(problem.message().en().startsWith("Line 1, "), problem.toString());
         }
     }
 
@@ -420,5 +423,36 @@ class ServiceRowsTest {
             String said = only(6, cell).message().ja();
             assertTrue(said.endsWith("「" + cell + "」は読み取れません。例：2024-03-31, 令和6年3月31日"), said);
         }
+    }
+
+    @Test
+    void theFirstProblemsOfManyAreToldAndHowManyThereAre() {
+        int told = ReadLimits.standard().problems();
+        ServiceRows table = ServiceRows.of(List.of(SERVICE), DAY);
+        List<Problem> all =
+                table.read(Collections.nCopies(told, List.of("-"))).problems();
+        List<Problem> some =
+                table.read(Collections.nCopies(told + 1, List.of("-"))).problems();
+
+        assertEquals(told, all.size());
+        assertEquals("ROW_PLACEHOLDER", all.get(0).code());
+        assertEquals(told + 1, some.size());
+        assertEquals("TOO_MANY_PROBLEMS", some.get(0).code());
+        assertEquals(all, some.subList(1, told + 1));
+    }
+
+    @Test
+    void theRowsUnderAHeadingKeepTheirLinesAndAreAsWideAsIt() {
+        Sheet sheet = Sheet.table(List.of(
+                List.of("一覧", "", ""),
+                List.of("サービス名", "備考"),
+                List.of("A"),
+                List.of("B", "b", "", " "),
+                List.of("C", "c", "x", "")));
+        ServiceHeading heading = ServiceHeading.find(sheet, Map.of()).orThrow();
+
+        assertEquals(
+                List.of(List.of(), List.of(), List.of("A", ""), List.of("B", "b"), List.of("C", "c", "x")),
+                heading.below(sheet));
     }
 }

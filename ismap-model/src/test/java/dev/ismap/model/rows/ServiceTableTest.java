@@ -126,6 +126,7 @@ class ServiceTableTest {
         CloudServiceEntry renewed = entry(
                 "A",
                 event(ListEventKind.REGISTERED, REGISTERED),
+                event(ListEventKind.RENEWED, LocalDate.of(2023, 12, 1)),
                 event(ListEventKind.RENEWAL_APPLIED, LocalDate.of(2024, 2, 1)),
                 event(ListEventKind.RENEWED, LocalDate.of(2024, 4, 1))
                         .withPeriodEnd(LocalDate.of(2023, 12, 31))

@@ -261,6 +261,73 @@ class StatementRowsTest {
         assertEquals(Optional.empty(), StatementRows.editionNamed(List.of(Sheet.table(List.of(HEADING)))));
     }
 
+    @Test
+    void aChangeInCellsThatAreMergedOverSeveralRowsIsOneChange() {
+        List<List<String>> rows = List.of(
+                List.of("管理策番号", "採否", "個別管理策", "変更前", "変更後"),
+                List.of("5.1.1.1", "採用", "一", "旧", "新"),
+                List.of("5.1.1.1", "", "二", "", ""),
+                List.of("5.1.1.1", "", "三", "旧", "別"));
+        Sheet sheet =
+                new Sheet("", rows, List.of(new Sheet.Merged(1, 2, 3, 3), new Sheet.Merged(1, 2, 4, 4)));
+
+        assertEquals(
+                List.of("新", "別"),
+                ROWS.read(List.of(sheet)).orThrow().decisions().get(ControlId.parse("5.1.1.1")).known()
+                        .orElseThrow()
+                        .changes()
+                        .stream()
+                        .map(change -> change.after().content().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsNamedWhereItSaysSomething() {
+        StatementTable table = ROWS.read(List.of(Sheet.table(
+                        List.of(List.of("管理策番号", "採否", "", " "), List.of("5.1.1", "採用", "", "私見")))))
+                .orThrow();
+
+        assertEquals(
+                List.of("管理策番号 0", "採否 1", " 3"),
+                table.columns().stream()
+                        .map(column -> column.heading() + " " + column.index())
+                        .toList());
+    }
+
+    @Test
+    void aTableThatIsLeftAsideIsSaidToBe() {
+        StatementTable table = ROWS.read(List.of(
+                        Sheet.table(List.of(List.of("社外秘"))),
+                        Sheet.table(List.of(List.of("管理策番号", "採否"), List.of("5.1.1", "採用")))))
+                .orThrow();
+
+        assertTrue(table.remarks().get(0).en().startsWith("The table was left aside"), table.remarks().toString());
+        assertTrue(table.remarks().get(0).ja().startsWith("表には"), table.remarks().toString());
+    }
+
+    @Test
+    void whatAControlIsIsWrittenInItsRow() {
+        List<List<String>> rows = ROWS.writeTable(NOTHING, Language.EN).rows();
+
+        assertEquals(
+                List.of("Chapter", "Control objective (mandatory)", "Detailed control (optional)"),
+                List.of("5", "5.1.1", "5.1.1.1").stream()
+                        .map(id -> rows.stream().filter(row -> row.contains(id)).findFirst().orElseThrow())
+                        .map(row -> row.stream()
+                                .filter(cell -> cell.startsWith("Chapter")
+                                        || cell.endsWith("(mandatory)")
+                                        || cell.endsWith("(optional)"))
+                                .findFirst()
+                                .orElse(row.toString()))
+                        .toList());
+    }
+
+    @Test
+    void whatIsNotKnownHasNoChange() {
+        assertEquals(
+                List.of("CELL_NOT_USED /1/6"), told(read(row("不明", "5.1.1", "", "", "", "旧"))));
+    }
+
     // ---- what is refused ---------------------------------------------------------------------------------------
 
     private static List<String> told(ReadResult<StatementTable> result) {
