@@ -429,8 +429,7 @@ class ServiceRowsTest {
     void theFirstProblemsOfManyAreToldAndHowManyThereAre() {
         int told = ReadLimits.standard().problems();
         ServiceRows table = ServiceRows.of(List.of(SERVICE), DAY);
-        List<Problem> all =
-                table.read(Collections.nCopies(told, List.of("-"))).problems();
+        List<Problem> all = table.read(Collections.nCopies(told, List.of("-"))).problems();
         List<Problem> some =
                 table.read(Collections.nCopies(told + 1, List.of("-"))).problems();
 

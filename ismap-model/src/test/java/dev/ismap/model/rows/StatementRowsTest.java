@@ -268,12 +268,16 @@ class StatementRowsTest {
                 List.of("5.1.1.1", "採用", "一", "旧", "新"),
                 List.of("5.1.1.1", "", "二", "", ""),
                 List.of("5.1.1.1", "", "三", "旧", "別"));
-        Sheet sheet =
-                new Sheet("", rows, List.of(new Sheet.Merged(1, 2, 3, 3), new Sheet.Merged(1, 2, 4, 4)));
+        Sheet sheet = new Sheet("", rows, List.of(new Sheet.Merged(1, 2, 3, 3), new Sheet.Merged(1, 2, 4, 4)));
 
         assertEquals(
                 List.of("新", "別"),
-                ROWS.read(List.of(sheet)).orThrow().decisions().get(ControlId.parse("5.1.1.1")).known()
+                ROWS
+                        .read(List.of(sheet))
+                        .orThrow()
+                        .decisions()
+                        .get(ControlId.parse("5.1.1.1"))
+                        .known()
                         .orElseThrow()
                         .changes()
                         .stream()
@@ -283,8 +287,8 @@ class StatementRowsTest {
 
     @Test
     void aColumnWithoutAHeadingIsNamedWhereItSaysSomething() {
-        StatementTable table = ROWS.read(List.of(Sheet.table(
-                        List.of(List.of("管理策番号", "採否", "", " "), List.of("5.1.1", "採用", "", "私見")))))
+        StatementTable table = ROWS.read(List.of(
+                        Sheet.table(List.of(List.of("管理策番号", "採否", "", " "), List.of("5.1.1", "採用", "", "私見")))))
                 .orThrow();
 
         assertEquals(
@@ -301,8 +305,11 @@ class StatementRowsTest {
                         Sheet.table(List.of(List.of("管理策番号", "採否"), List.of("5.1.1", "採用")))))
                 .orThrow();
 
-        assertTrue(table.remarks().get(0).en().startsWith("The table was left aside"), table.remarks().toString());
-        assertTrue(table.remarks().get(0).ja().startsWith("表には"), table.remarks().toString());
+        assertTrue(
+                table.remarks().get(0).en().startsWith("The table was left aside"),
+                table.remarks().toString());
+        assertTrue(
+                table.remarks().get(0).ja().startsWith("表には"), table.remarks().toString());
     }
 
     @Test
@@ -312,7 +319,10 @@ class StatementRowsTest {
         assertEquals(
                 List.of("Chapter", "Control objective (mandatory)", "Detailed control (optional)"),
                 List.of("5", "5.1.1", "5.1.1.1").stream()
-                        .map(id -> rows.stream().filter(row -> row.contains(id)).findFirst().orElseThrow())
+                        .map(id -> rows.stream()
+                                .filter(row -> row.contains(id))
+                                .findFirst()
+                                .orElseThrow())
                         .map(row -> row.stream()
                                 .filter(cell -> cell.startsWith("Chapter")
                                         || cell.endsWith("(mandatory)")
@@ -324,8 +334,7 @@ class StatementRowsTest {
 
     @Test
     void whatIsNotKnownHasNoChange() {
-        assertEquals(
-                List.of("CELL_NOT_USED /1/6"), told(read(row("不明", "5.1.1", "", "", "", "旧"))));
+        assertEquals(List.of("CELL_NOT_USED /1/6"), told(read(row("不明", "5.1.1", "", "", "", "旧"))));
     }
 
     // ---- what is refused ---------------------------------------------------------------------------------------
