@@ -54,15 +54,11 @@ final class DifferenceReport {
                 ? outcome(change.from(), say) + say.in("のまま、あり得る結果が変わる", " still, but what it can come to changes")
                 : outcome(change.from(), say) + " → " + outcome(change.to(), say);
         Blocks under = new Blocks().paragraph(course + say.bracketed(say.in(change.why())));
-        evidence(under, say.in("以前", "before"), without(change.before(), change.after()), facts);
-        evidence(under, say.in("以後", "after"), without(change.after(), change.before()), facts);
+        evidence(under, say.in("以前", "before"), change.before(), facts);
+        evidence(under, say.in("以後", "after"), change.after(), facts);
         return new Block.Item(
                 Line.of(Inline.code(change.rule()), Inline.text(" "), Inline.strong(say.in(change.title()))),
                 under.list());
-    }
-
-    private static List<Evidence> without(List<Evidence> read, List<Evidence> others) {
-        return read.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private static String outcome(Optional<Outcome> outcome, Wording say) {

@@ -58,6 +58,7 @@ class AnalysisReportTest {
         String en = told(auditToCome(), Language.EN);
         says(
                 en,
+                "\nOther facts that are missing: 2\n- day of submission of the report\n",
                 "1. Do these 4 things.\n   This is not in the power of the applicant alone.\n",
                 "   - End the audit period on 2026-12-10 (now: 2027-02-28). /audit/period/to\n   - ",
                 "   - Have the audit report dated 2026-12-10. /audit/report/date\n"
@@ -81,6 +82,22 @@ class AnalysisReportTest {
                 "2. Do these 2 things.\n",
                 "   As 1, but in place of 6.1.1.13.PB:\n   - Exclude control 6.1.1 (");
         says(told(draft, Language.JA), "次の2通りの方法のいずれかによる。", "1のうち管理策6.1.1.13.PBに代えて、次を行う。");
+    }
+
+    @Test
+    void whatAnotherWayReplacesIsCalledByTheThingThatItIsAbout() {
+        Applications outside = Applications.first()
+                .with("/provider/gBizId", "false")
+                .with(
+                        "/statement/underlyingServices",
+                        "[{\"name\": \"基盤\", \"withinStatement\": false, \"declaredOutside\": false,"
+                                + " \"listing\": {\"listed\": true}}]");
+        says(
+                told(outside, Language.EN),
+                "Any one of these 2 ways will do. There are no others.",
+                "   As 1, but in place of inclusion in the statement (基盤):\n"
+                        + "   - Declare 基盤 as outside the scope in the statement (now: no).");
+        says(told(outside, Language.JA), "（基盤）に代えて、次を行う。");
     }
 
     // ---- which answers settle it -------------------------------------------------------------------------------
@@ -124,6 +141,7 @@ class AnalysisReportTest {
     void whatAConstantIsCalledIsToldForAnAnswerToo() {
         String open = told(Applications.auditor().without("/applicant/legalForm"), Language.EN);
         says(open, "audit corporation → eligible; another legal form → ineligible\n");
+        saysNot(open, "Other facts that are missing");
     }
 
     // ---- until when it holds -----------------------------------------------------------------------------------

@@ -271,7 +271,7 @@ class NeedReportTest {
                 Removed              check   removed              -         -   -    -   -    -
                 (LIU) Low            no      listed   2026-10-31  expired   in  out  ?   in   ?    2026-07-01
                 """,
-                "Lapsed: not listed, lapsed. Removed: not listed, removed. Contract:",
+                "of the registration. Lapsed: not listed, lapsed. Removed: not listed, removed. Contract:",
                 "In, out: inside or outside the scope of the statement.",
                 "-: not looked at, as the service is not surely listed.",
                 "Look again: the first such day.",
