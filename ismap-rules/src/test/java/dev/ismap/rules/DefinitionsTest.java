@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlSet;
@@ -68,6 +69,12 @@ class DefinitionsTest {
                 ControlChangeClass.of(matter, layer, Input.notAsked())
                         .provision()
                         .locator());
+    }
+
+    @Test
+    void aMatterAndAnAreaHaveTheirWords() {
+        assertEquals(Label.of("個別管理策", "individual controls"), Matter.INDIVIDUAL_CONTROLS.label());
+        assertEquals(Label.of("外部委託先", "outsourcers"), CriticalArea.OUTSOURCERS.label());
     }
 
     private static Optional<Boolean> counts(String word) {

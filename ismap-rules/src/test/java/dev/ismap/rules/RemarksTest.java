@@ -414,5 +414,7 @@ class RemarksTest {
                 setAside(Row.of("chosen", chosen).with(list("ASSUMED"))).stream()
                         .map(one -> one.substring(0, one.indexOf(' ')))
                         .collect(Collectors.toSet()));
+        assertTrue(setAside(Row.of("chosen", chosen).with(list("ASSUMED"))).stream()
+                .allMatch(one -> one.endsWith(" /service/listing/listed true")));
     }
 }

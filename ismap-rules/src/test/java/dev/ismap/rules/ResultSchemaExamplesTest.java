@@ -71,9 +71,11 @@ class ResultSchemaExamplesTest {
             return schema.validate(root.toString(), InputFormat.JSON).isEmpty();
         }
 
-        /** Of a list, its first item stands for all. */
+        /** Of a list, its first item stands for all; what a document holds in itself is its own schema's. */
         private void look(JsonNode node, String path) {
-            if (node instanceof ObjectNode object) {
+            if (path.equals("/need") || path.equals("/services/0/service")) {
+                return;
+            } else if (node instanceof ObjectNode object) {
                 List<String> names = new ArrayList<>();
                 object.fieldNames().forEachRemaining(names::add);
                 for (String name : names) {
@@ -146,11 +148,7 @@ class ResultSchemaExamplesTest {
                         Applications.need().read(ProcurementNeed.class),
                         Context.on(Applications.ASKED).services(list)));
         Loose answer = Loose.in(closed(DeterminationJson.needAnswerSchema()), text);
-        assertEquals(
-                Set.of(),
-                Set.copyOf(answer.takesAnother().stream()
-                        .filter(path -> !path.startsWith("/need/"))
-                        .toList()));
+        assertEquals(Set.of(), answer.takesAnother());
         assertTrue(answer.optional().contains("/situations/0/lastValidDay"), answer.optional()::toString);
         assertTrue(
                 Set.of("/services/0/fit", "/services/0/receipt", "/situations/0/checks", "/counts/SERVES").stream()

@@ -19,7 +19,6 @@ import dev.ismap.model.control.Edition;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication.Disclosures;
-import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.statement.Statement.OutsideComponent;
@@ -70,8 +69,6 @@ final class ServiceFacts {
     static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END = day(
                     "/previous/periodEnd", c -> c.application().previous().periodEnd())
             .reach(ChangeableBy.FIXED);
-    static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
-            list("/service/components", c -> c.application().service().components());
     static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.<ServiceCase>truth(
                     "/service/components",
                     Label.of("サブサービスが複数であること", "whether there are several components"),

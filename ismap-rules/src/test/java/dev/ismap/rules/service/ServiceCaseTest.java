@@ -11,6 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.fact.Source;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.Ismap;
+import java.util.List;
+import java.util.stream.Collectors;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.ControlId;
@@ -159,5 +169,63 @@ class ServiceCaseTest {
         ResolvedListing listing = subject.auditorListing();
         assertEquals(ListingState.LISTED, listing.days().on(LocalDate.of(2026, 10, 31)), "declared");
         assertEquals(ListingState.NOT_LISTED, listing.days().on(LocalDate.of(2026, 11, 1)), "from the list");
+    }
+
+    /** Which services are beneath is not stated: two of them, by the names that decisions give, are listed no more. */
+    @Test
+    void whatAListTellsOfSourcesThatAreNotStatedRestsOnItsWeakestEntry() {
+        ListEvent removed = ListEvent.of(ListEvent.ListEventKind.REMOVED, LocalDate.of(2026, 5, 1));
+        ListEvent registered = ListEvent.of(ListEvent.ListEventKind.REGISTERED, LocalDate.of(2025, 5, 1));
+        for (List<Basis> bases :
+                List.of(List.of(Basis.OFFICIAL, Basis.SECONDARY), List.of(Basis.SECONDARY, Basis.OFFICIAL))) {
+            CloudServiceList list = CloudServiceList.none()
+                    .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2025, 1, 1), Applications.ASKED)))
+                    .withEntries(List.of(
+                            CloudServiceEntry.of("U", Programme.ISMAP, bases.get(0))
+                                    .withEvents(List.of(registered, removed)),
+                            CloudServiceEntry.of("V", Programme.ISMAP, bases.get(1))
+                                    .withEvents(List.of(registered, removed))));
+            ServiceCase subject = ServiceCase.of(
+                    first().without("/statement/underlyingServices")
+                            .with(decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}")
+                            .with(decision("11.1.2"), "{\"decision\": \"TAKEN_OVER\", \"from\": \"V\"}")
+                            .read(),
+                    CONTEXT.services(list));
+            assertEquals(
+                    Optional.of(Basis.SECONDARY),
+                    subject.listOfUnlisted(Applications.ASKED).map(Source::basis));
+            assertEquals(2, subject.takenOverFromUnlisted(Applications.ASKED).certain().size());
+            assertEquals(Optional.empty(), subject.listOfUnlisted(LocalDate.of(2026, 4, 30)));
+        }
+    }
+
+    /** A draft that does not declare the other details can still take them over from each service that it names. */
+    @Test
+    void whatADraftIsSilentOnCanBeTakenOverFromAServiceThatHasAName() {
+        Applications draft = first().with("/statement/status", "\"DRAFT\"").with("/statement/otherDetailsDeclared", "false");
+        ServiceCase subject = subject(draft.with(
+                "/statement/underlyingServices",
+                "[{\"name\": \"U\"}, {\"declaredOutside\": true}]"));
+        assertEquals(
+                List.of(true, true),
+                subject.underlying().known().orElseThrow().stream()
+                        .map(view -> !view.silentTakenOver().possible().isEmpty())
+                        .toList());
+    }
+
+    /** Once it is filed, no one can have a service beneath listed on the day that counted. */
+    @Test
+    void toHaveAServiceBeneathListedIsADeedOnlyAsLongAsItIsNotFiled() {
+        Applications filed = first().with(
+                "/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]");
+        assertFalse(changes(filed).contains("/statement/underlyingServices/0/listing/listed"));
+        assertTrue(changes(filed.without("/filedOn")).contains("/statement/underlyingServices/0/listing/listed"));
+    }
+
+    private static Set<String> changes(Applications application) {
+        return Ismap.standard().analyse(application.read(), CONTEXT).remedies().remedies().stream()
+                .flatMap(remedy -> remedy.changes().stream())
+                .map(Change::path)
+                .collect(Collectors.toSet());
     }
 }
