@@ -201,4 +201,12 @@ class DeterminationJsonTest {
     void aDayFromWhichThereIsNoLaw() throws IOException {
         check("ending.json", BerthLaw.determineEnding(BerthLaw.welcome()));
     }
+
+    @Test
+    void aPointOfLawThatNoTextSettlesIsReadBack() {
+        Determination open = Applications.first().without("/audit/period").determine();
+        assertTrue(
+                open.findings().stream().anyMatch(finding -> !finding.doubts().isEmpty()));
+        assertEquals(open, DeterminationJson.read(DeterminationJson.write(open)));
+    }
 }

@@ -104,13 +104,17 @@ class ResultSchemaExamplesTest {
         }
 
         private static JsonNode another(JsonNode value) {
-            return value.isTextual() ? MAPPER.getNodeFactory().numberNode(1) : MAPPER.getNodeFactory().textNode("x");
+            return value.isTextual()
+                    ? MAPPER.getNodeFactory().numberNode(1)
+                    : MAPPER.getNodeFactory().textNode("x");
         }
     }
 
     private static String analysed(Applications application) {
         return DeterminationJson.write(Ismap.standard()
-                .analyse(application.read(IsmapDocument.class), Context.on(Applications.ASKED).knownOn(Applications.ASKED)));
+                .analyse(
+                        application.read(IsmapDocument.class),
+                        Context.on(Applications.ASKED).knownOn(Applications.ASKED)));
     }
 
     @Test
@@ -124,11 +128,14 @@ class ResultSchemaExamplesTest {
                         .unknown("/statement/regions")
                         .without("/statement/decisions/4.4.1.1")));
         assertEquals(Set.of(), open.takesAnother());
-        assertTrue(open.optional().containsAll(Set.of("/edition", "/findings", "/receipt/knownOn")), open.optional()::toString);
+        assertTrue(
+                open.optional().containsAll(Set.of("/edition", "/findings", "/receipt/knownOn")),
+                open.optional()::toString);
         assertTrue(
                 open.optional().stream()
-                        .noneMatch(path -> path.matches(
-                                "/(format|asOf|filedOn|verdict|lawKnownTo|meaning|notCovered|receipt)(/(id|caseHash|ja|en))?")),
+                        .noneMatch(
+                                path -> path.matches(
+                                        "/(format|asOf|filedOn|verdict|lawKnownTo|meaning|notCovered|receipt)(/(id|caseHash|ja|en))?")),
                 open.optional()::toString);
         Loose turning = Loose.in(
                 schema,

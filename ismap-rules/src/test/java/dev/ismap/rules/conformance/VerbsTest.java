@@ -1,9 +1,11 @@
 package dev.ismap.rules.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.ConformanceCase.CaseResult;
@@ -122,10 +124,7 @@ class VerbsTest {
         assertEquals(List.of("/lists/services MISSING_NAME"), problems("{ \"verb\": \"need\" }", need, "{}"));
         assertEquals(
                 List.of("/ask/verb NOT_ALLOWED"),
-                problems(
-                        "{ \"verb\": \"need\" }",
-                        ", \"case\": " + APPLICATION + LISTS,
-                        "{}"));
+                problems("{ \"verb\": \"need\" }", ", \"case\": " + APPLICATION + LISTS, "{}"));
     }
 
     @Test
@@ -144,10 +143,14 @@ class VerbsTest {
 
     @Test
     void whatIsAskedIsOneOfTheVerbsWithItsOwnMembers() {
-        assertEquals(List.of("/ask/verb NOT_ALLOWED"), problems("{ \"verb\": \"tell\" }", LISTS, "{}").stream()
-                .filter(problem -> problem.startsWith("/ask"))
-                .toList());
-        assertEquals(List.of("/ask/find UNKNOWN_NAME"), problems("{ \"verb\": \"calendar\", \"find\": \"S\" }", LISTS, "{}"));
+        assertEquals(
+                List.of("/ask/verb NOT_ALLOWED"),
+                problems("{ \"verb\": \"tell\" }", LISTS, "{}").stream()
+                        .filter(problem -> problem.startsWith("/ask"))
+                        .toList());
+        assertEquals(
+                List.of("/ask/find UNKNOWN_NAME"),
+                problems("{ \"verb\": \"calendar\", \"find\": \"S\" }", LISTS, "{}"));
         assertEquals(
                 List.of("/expect/answer NOT_ALLOWED"),
                 problems("{ \"verb\": \"check\" }", ", \"case\": " + APPLICATION, "{ \"answer\": {} }"));
@@ -157,7 +160,10 @@ class VerbsTest {
     @Test
     void anAnswerThatIsAnotherIsToldByItsPlace() {
         assertEquals(
-                List.of("verdict: ELIGIBLE / ANSWERED", "answer/status: \"LAPSED\" / \"VALID\"", "answer/more: 1 / nothing"),
+                List.of(
+                        "verdict: ELIGIBLE / ANSWERED",
+                        "answer/status: \"LAPSED\" / \"VALID\"",
+                        "answer/more: 1 / nothing"),
                 differences("{ \"verb\": \"validity\", \"periodEnd\": \"2025-09-30\" }", "", """
                         { "verdict": "ELIGIBLE", "answer": { "status": "LAPSED", "more": 1 } }
                         """));
@@ -171,5 +177,26 @@ class VerbsTest {
                 1,
                 differences("{ \"verb\": \"list\" }", LISTS, "{ \"answer\": { \"entries\": [] } }")
                         .size());
+    }
+
+    @Test
+    void aDayBeforeTheProgrammeHasNoLaw() {
+        String early = text("{ \"verb\": \"check\" }", ", \"case\": " + NEED, "{ \"verdict\": \"NO_LAW\" }")
+                .replace("2026-12-10", "2020-06-02");
+        CaseResult result = ConformanceJson.read(early.getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .run(Ismap.standard());
+        assertEquals(List.of(), result.differences());
+        assertEquals("no law", result.answer().label().en());
+        assertTrue(result.asExpected());
+    }
+
+    @Test
+    void theDaysOfAnApplicationOfAnAuditorAreThoseOfItsRules() {
+        String auditor =
+                IsmapJson.standard().writeCompact(Applications.auditor().read(AuditorRegistrationApplication.class));
+        comesTo("{ \"verb\": \"calendar\" }", ", \"case\": " + auditor, """
+                { "days": [ { "day": "2026-12-20", "matter": "REVIEW_STARTS", "rule": "A-WINDOW" } ] }
+                """);
     }
 }

@@ -54,10 +54,13 @@ class NeedCaseTest {
         NeedCase told = wanting("r1", "[]", "{\"regions\": [\"r1\"]}");
         assertTrue(told.isTold() && told.namesWouldTell() && told.countriesWouldTell());
         NeedCase country = wanting("日本", "[]", "{\"regions\": [\"東京\"]}");
-        assertEquals(List.of(false, false, true), List.of(country.isTold(), country.namesWouldTell(), country.countriesWouldTell()));
+        assertEquals(
+                List.of(false, false, true),
+                List.of(country.isTold(), country.namesWouldTell(), country.countriesWouldTell()));
         assertEquals(Input.given(List.of("東京")), country.regionsInScope());
         NeedCase city = wanting("東京", "[]", "{\"regions\": [\"日本\"]}");
-        assertEquals(List.of(false, true, false), List.of(city.isTold(), city.namesWouldTell(), city.countriesWouldTell()));
+        assertEquals(
+                List.of(false, true, false), List.of(city.isTold(), city.namesWouldTell(), city.countriesWouldTell()));
         assertEquals(Input.notAsked(), city.regionsInScope(), "the names that are stated do not tell");
         assertTrue(city.namesRegions());
     }

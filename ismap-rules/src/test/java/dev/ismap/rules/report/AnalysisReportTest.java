@@ -148,8 +148,7 @@ class AnalysisReportTest {
 
     @Test
     void theDayOnWhichTheVerdictTurnsIsToldWithWhatReadsOtherwise() {
-        Applications need =
-                Applications.need().with("/service/listing", "{\"listed\": true, \"to\": \"2027-01-31\"}");
+        Applications need = Applications.need().with("/service/listing", "{\"listed\": true, \"to\": \"2027-01-31\"}");
         says(
                 told(need, Language.EN),
                 "On 2027-02-01 the verdict changes from eligible to undetermined.\n",

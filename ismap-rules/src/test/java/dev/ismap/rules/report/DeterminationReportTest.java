@@ -451,7 +451,8 @@ class DeterminationReportTest {
                         missing("/c", false, true, "R-TWO")));
         String en = write(open, Language.EN);
         assertTrue(
-                en.contains("  1 fact is missing, 1 point of law is not settled (see \"What to do\")\n\n- [open] R-TWO"),
+                en.contains(
+                        "  1 fact is missing, 1 point of law is not settled (see \"What to do\")\n\n- [open] R-TWO"),
                 en);
         assertTrue(
                 en.contains("  2 facts are missing, 2 points of law are not settled (see \"What to do\")\n"
@@ -465,10 +466,11 @@ class DeterminationReportTest {
 
     @Test
     void ofManyControlsTheIdsAreToldAChapterALine() {
-        List<String> ids =
-                IntStream.rangeClosed(1, 25).mapToObj(i -> (i < 20 ? "5.1." : "6.1.") + i).toList();
-        Finding many = with(
-                finding("R-ITEMS", Outcome.VIOLATED, Force.MUST), List.of(), ids, List.of(), Optional.empty());
+        List<String> ids = IntStream.rangeClosed(1, 25)
+                .mapToObj(i -> (i < 20 ? "5.1." : "6.1.") + i)
+                .toList();
+        Finding many =
+                with(finding("R-ITEMS", Outcome.VIOLATED, Force.MUST), List.of(), ids, List.of(), Optional.empty());
         Determination determination = determination(Verdict.INELIGIBLE, List.of(many), List.of(), List.of());
         String en = write(determination, Language.EN, 25);
         assertTrue(
@@ -476,7 +478,9 @@ class DeterminationReportTest {
                         + "    - 5 name of 5: 19  5.1.1-5.1.19\n"
                         + "    - 6 name of 6: 6  6.1.20-6.1.25\n\n"),
                 en);
-        assertTrue(write(determination, Language.EN, 24).contains("    - 6.1.25  name of 6.1.25\n"), "as one would not be");
+        assertTrue(
+                write(determination, Language.EN, 24).contains("    - 6.1.25  name of 6.1.25\n"),
+                "as one would not be");
         assertTrue(write(determination, Language.EN, 23).contains("    - 6.1.23  name of 6.1.23\n    - and 2 more\n"));
         Determination few = determination(
                 Verdict.INELIGIBLE,
@@ -612,7 +616,9 @@ class DeterminationReportTest {
         String auditor = write(
                 about(plain, "applicant", "A", "kind", "auditor-registration", "application", "FIRST"), Language.EN);
         assertTrue(auditor.startsWith("Eligible: A\n\nNo rule"), auditor);
-        assertTrue(auditor.contains("registration of an auditing organisation\nApplication       first registration\n"), auditor);
+        assertTrue(
+                auditor.contains("registration of an auditing organisation\nApplication       first registration\n"),
+                auditor);
         String own = write(about(plain, "application", "CHANGE", "statement", "SIGNED"), Language.EN);
         assertTrue(own.startsWith("Eligible\n\n"), own);
         assertTrue(own.contains("CHANGE\nStatement         SIGNED\n"), own);
@@ -650,7 +656,8 @@ class DeterminationReportTest {
                         finding("R-WORD", Outcome.UNDETERMINED, Force.JUDGEMENT),
                         finding("R-IDLE", Outcome.UNDETERMINED, Force.MUST)),
                 List.of(
-                        new OpenMatter(Reason.LAW_NOT_KNOWN, List.of("R-LAW", "R-FACT"), Optional.empty(), Label.same("law")),
+                        new OpenMatter(
+                                Reason.LAW_NOT_KNOWN, List.of("R-LAW", "R-FACT"), Optional.empty(), Label.same("law")),
                         new OpenMatter(Reason.JUDGEMENT, List.of("R-WORD"), Optional.of("/w"), Label.same("word"))),
                 List.of(missing("/a", true, false, "R-FACT")));
         String en = write(open, Language.EN);

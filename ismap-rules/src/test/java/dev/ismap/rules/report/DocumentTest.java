@@ -23,28 +23,49 @@ class DocumentTest {
     private static Document everyPart() {
         return document(blocks -> blocks.contents("Contents", 2)
                 .notice("Unofficial.")
-                .section("one", "One", one -> one.paragraph(
-                                Inline.text("See "), Inline.link("two", "below"), Inline.text(" for more."))
-                        .numbered(List.of(Line.of("first"), Line.of("second"), Line.of("third")))
-                        .section("two", "Two", two -> two.definitions(List.of(
-                                        Definition.of("day", Inline.text("2026-12-10")),
-                                        Definition.of("list", Inline.strong("sample"))))
-                                .section("three", "Three", three -> three.table(
-                                        "Facts",
-                                        List.of("name", "path", "note"),
-                                        List.of(
-                                                List.of(Line.of("start"), Line.of(Inline.code("/from")), Line.of("")),
-                                                List.of(Line.of("end"), Line.of(Inline.code("/to")), Line.of("n")))))))
-                .section("four", "Four", four -> four.add(new Items(
-                        true,
-                        List.of(
-                                new Item(
-                                        Line.of(Inline.badge(Tone.BAD, "not met"), Inline.text(" "), Inline.code("R")),
-                                        new Blocks()
-                                                .paragraph("words")
-                                                .items(List.of(Line.of("a"), Line.of("b")))
-                                                .list()),
-                                Item.of(Line.of("last")))))));
+                .section(
+                        "one",
+                        "One",
+                        one -> one.paragraph(
+                                        Inline.text("See "), Inline.link("two", "below"), Inline.text(" for more."))
+                                .numbered(List.of(Line.of("first"), Line.of("second"), Line.of("third")))
+                                .section(
+                                        "two",
+                                        "Two",
+                                        two -> two.definitions(List.of(
+                                                        Definition.of("day", Inline.text("2026-12-10")),
+                                                        Definition.of("list", Inline.strong("sample"))))
+                                                .section(
+                                                        "three",
+                                                        "Three",
+                                                        three -> three.table(
+                                                                "Facts",
+                                                                List.of("name", "path", "note"),
+                                                                List.of(
+                                                                        List.of(
+                                                                                Line.of("start"),
+                                                                                Line.of(Inline.code("/from")),
+                                                                                Line.of("")),
+                                                                        List.of(
+                                                                                Line.of("end"),
+                                                                                Line.of(Inline.code("/to")),
+                                                                                Line.of("n")))))))
+                .section(
+                        "four",
+                        "Four",
+                        four -> four.add(new Items(
+                                true,
+                                List.of(
+                                        new Item(
+                                                Line.of(
+                                                        Inline.badge(Tone.BAD, "not met"),
+                                                        Inline.text(" "),
+                                                        Inline.code("R")),
+                                                new Blocks()
+                                                        .paragraph("words")
+                                                        .items(List.of(Line.of("a"), Line.of("b")))
+                                                        .list()),
+                                        Item.of(Line.of("last")))))));
     }
 
     @Test
@@ -149,7 +170,14 @@ class DocumentTest {
         }
         String markdown = document(content).markdown();
         assertEquals(
-                List.of("# Title", "## level 2", "### level 3", "#### level 4", "##### level 5", "###### level 6", "###### level 7"),
+                List.of(
+                        "# Title",
+                        "## level 2",
+                        "### level 3",
+                        "#### level 4",
+                        "##### level 5",
+                        "###### level 6",
+                        "###### level 7"),
                 markdown.lines().filter(line -> line.startsWith("#")).toList());
     }
 
@@ -160,7 +188,9 @@ class DocumentTest {
 
     @Test
     void whatATextHoldsStaysTextInMarkdown() {
-        assertEquals("a\\_b \\*c\\* \\`d\\` \\[e\\] \\| \\~ \\$ \\# \\\\ &lt;f> &amp; g", paragraph(Inline.text("a_b *c* `d` [e] | ~ $ # \\ <f> & g")));
+        assertEquals(
+                "a\\_b \\*c\\* \\`d\\` \\[e\\] \\| \\~ \\$ \\# \\\\ &lt;f> &amp; g",
+                paragraph(Inline.text("a_b *c* `d` [e] | ~ $ # \\ <f> & g")));
         assertEquals("one<br>two three", paragraph(Inline.text("one\r\ntwo\tthree")));
         assertEquals("\\- a", paragraph(Inline.text("- a")));
         assertEquals("\\+ a", paragraph(Inline.text("  + a")));
@@ -193,7 +223,8 @@ class DocumentTest {
 
     @Test
     void onAPageThatCanAWordOnHowSomethingTurnedOutLooksLikeIt() {
-        assertEquals("""
+        assertEquals(
+                """
             strong{Title}
 
             good{met}
@@ -211,15 +242,17 @@ class DocumentTest {
             plain
 
             [met] of two
-            """, painted(blocks -> blocks.paragraph(Inline.badge(Tone.GOOD, "met"))
-                .paragraph(Inline.badge(Tone.BAD, "not met"))
-                .paragraph(Inline.badge(Tone.OPEN, "open"))
-                .paragraph(Inline.badge(Tone.CALM, "advice"))
-                .paragraph(Inline.strong("stressed"))
-                .paragraph(Inline.faint("aside"))
-                .paragraph("plain")
-                .paragraph(Inline.badge(Tone.GOOD, "met"), Inline.text(" of two"))));
-        assertEquals("""
+            """,
+                painted(blocks -> blocks.paragraph(Inline.badge(Tone.GOOD, "met"))
+                        .paragraph(Inline.badge(Tone.BAD, "not met"))
+                        .paragraph(Inline.badge(Tone.OPEN, "open"))
+                        .paragraph(Inline.badge(Tone.CALM, "advice"))
+                        .paragraph(Inline.strong("stressed"))
+                        .paragraph(Inline.faint("aside"))
+                        .paragraph("plain")
+                        .paragraph(Inline.badge(Tone.GOOD, "met"), Inline.text(" of two"))));
+        assertEquals(
+                """
             strong{Title}
 
             open{! }strong{Unofficial.}
@@ -231,20 +264,30 @@ class DocumentTest {
 
             strong{Two}
             inside
-            """, painted(blocks -> blocks.notice("Unofficial.")
-                .section("one", "One", one -> one.definitions(List.of(
-                                Definition.of("day", Inline.text("2026-12-10")),
-                                Definition.of("list", Inline.strong("sample"))))
-                        .section("two", "Two", two -> two.paragraph("inside")))));
+            """,
+                painted(blocks -> blocks.notice("Unofficial.")
+                        .section(
+                                "one",
+                                "One",
+                                one -> one.definitions(List.of(
+                                                Definition.of("day", Inline.text("2026-12-10")),
+                                                Definition.of("list", Inline.strong("sample"))))
+                                        .section("two", "Two", two -> two.paragraph("inside")))));
     }
 
     @Test
     void itemsOfSeveralPartsStandApartAndTheRestDoNot() {
         Item of = new Item(Line.of("of one part"), new Blocks().paragraph("p").list());
-        Item several = new Item(Line.of("of two"), new Blocks().paragraph("p").paragraph("q").list());
-        assertEquals("Title\n\n- of one part\n  p\n- of one part\n  p\n", document(blocks -> blocks.tree(List.of(of, of))).text(40));
-        assertEquals("Title\n\n- of one part\n  p\n\n- of two\n  p\n  q\n", document(blocks -> blocks.tree(List.of(of, several))).text(40));
-        Item deep = new Item(Line.of("outer"), new Blocks().tree(List.of(several, of)).list());
+        Item several = new Item(
+                Line.of("of two"), new Blocks().paragraph("p").paragraph("q").list());
+        assertEquals(
+                "Title\n\n- of one part\n  p\n- of one part\n  p\n",
+                document(blocks -> blocks.tree(List.of(of, of))).text(40));
+        assertEquals(
+                "Title\n\n- of one part\n  p\n\n- of two\n  p\n  q\n",
+                document(blocks -> blocks.tree(List.of(of, several))).text(40));
+        Item deep = new Item(
+                Line.of("outer"), new Blocks().tree(List.of(several, of)).list());
         assertEquals(
                 "Title\n\n- outer\n  - of two\n    p\n    q\n  - of one part\n    p\n",
                 document(blocks -> blocks.tree(List.of(deep))).text(40));
@@ -275,7 +318,8 @@ class DocumentTest {
     void noTwoSectionsHaveTheSameNameWhereverTheyStand() {
         Consumer<Blocks> inItem = blocks -> blocks.section("a", "A", inside -> {})
                 .tree(List.of(new Item(
-                        Line.of("item"), new Blocks().section("a", "A", inside -> {}).list())));
+                        Line.of("item"),
+                        new Blocks().section("a", "A", inside -> {}).list())));
         Consumer<Blocks> inSection =
                 blocks -> blocks.section("a", "A", inside -> inside.section("a", "B", below -> {}));
         for (Consumer<Blocks> content : List.of(inItem, inSection)) {
@@ -288,8 +332,7 @@ class DocumentTest {
     void aRowHasACellForEachColumnAndATableWithoutRowsIsLeftOut() {
         List<String> columns = List.of("a", "b");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Blocks().table("t", columns, List.of(List.of(Line.of("1")))));
+                IllegalArgumentException.class, () -> new Blocks().table("t", columns, List.of(List.of(Line.of("1")))));
         assertEquals(
                 List.of(),
                 new Blocks()

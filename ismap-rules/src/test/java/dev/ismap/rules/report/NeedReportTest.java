@@ -194,8 +194,8 @@ class NeedReportTest {
                         .withComponents(Input.given(List.of("vm")))
                         .withRegions(Input.given(List.of(region))));
         return CloudServiceEntry.of(name, programme, Basis.OFFICIAL)
-                .withEvents(Stream.concat(Stream.of(registered), Stream.of(later))
-                        .toList());
+                .withEvents(
+                        Stream.concat(Stream.of(registered), Stream.of(later)).toList());
     }
 
     /** A list of services that come out in each way. */
@@ -237,9 +237,7 @@ class NeedReportTest {
 
     @Test
     void whatWasAskedStandsFirst() {
-        says(
-                en(everyWay(DAY)),
-                """
+        says(en(everyWay(DAY)), """
                 Result                      serve the need: 0, need a further check: 5, do not serve it: 1
                 Work                        見本業務
                 Day                         2026-06-01
@@ -322,7 +320,11 @@ class NeedReportTest {
         ProcurementNeed open = need().withInformationClass(Input.notKnown());
         NeedAnswer answer = Ismap.standard().needs(open, Context.on(DAY).services(CloudServiceList.none()));
         String en = en(answer);
-        says(en, "Class of information        not stated\n", "List                        (no name)\n", "The services: 0\n---------------\nNone.\n");
+        says(
+                en,
+                "Class of information        not stated\n",
+                "List                        (no name)\n",
+                "The services: 0\n---------------\nNone.\n");
         assertFalse(en.contains("Valid to") || en.contains("Regions only in") || en.contains("Work "), en);
         says(ja(answer), "該当するサービスはない。", "（名称の記載なし）");
     }

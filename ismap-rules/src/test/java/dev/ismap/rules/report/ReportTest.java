@@ -286,7 +286,8 @@ class ReportTest {
                 en.contains("| **2026-12-10 (Thu)**  audit report due | sample service | within three months"
                         + " | `S-REPORT-3M` \\| secondary source |\n"),
                 en);
-        assertTrue(en.contains("2026-12-13 (Sun)") && en.contains("\\| Sample Rules ch. 3 \\| secondary source |\n"), en);
+        assertTrue(
+                en.contains("2026-12-13 (Sun)") && en.contains("\\| Sample Rules ch. 3 \\| secondary source |\n"), en);
         assertFalse(en.contains("No day follows"), en);
         String ja = Report.in(Language.JA).of(calendar).markdown();
         assertTrue(ja.contains("2026-12-10（木）") && ja.contains("見本規則 第3章"), ja);
@@ -294,8 +295,7 @@ class ReportTest {
 
     @Test
     void aCalendarWithoutDaysSaysWhetherTheyHavePassed() {
-        IsmapCalendar passed =
-                new IsmapCalendar(DAY, List.of(), Optional.of(due(DAY.minusDays(1), Optional.empty())));
+        IsmapCalendar passed = new IsmapCalendar(DAY, List.of(), Optional.of(due(DAY.minusDays(1), Optional.empty())));
         String en = Report.in(Language.EN).of(passed).text(200);
         assertTrue(
                 en.contains("Every day that follows from what is stated lies before 2026-12-10."
@@ -310,8 +310,7 @@ class ReportTest {
 
     private static OutcomeChange change(
             String rule, boolean decides, Optional<Outcome> from, Optional<Outcome> to, Cause cause) {
-        return new OutcomeChange(
-                rule, Label.same(rule), decides, from, to, cause, cause.label(), List.of(), List.of());
+        return new OutcomeChange(rule, Label.same(rule), decides, from, to, cause, cause.label(), List.of(), List.of());
     }
 
     @Test
@@ -347,7 +346,10 @@ class ReportTest {
     @Test
     void ofTheFactsThatARuleReadsADifferenceTellsThoseThatReadOtherwise() {
         Difference difference = ISMAP.prepare(
-                        Applications.renewal().with("/audit/period/from", "\"2025-11-01\"").read(), Context.on(DAY))
+                        Applications.renewal()
+                                .with("/audit/period/from", "\"2025-11-01\"")
+                                .read(),
+                        Context.on(DAY))
                 .since(ISMAP.prepare(Applications.renewal().read(), Context.on(DAY)));
         String en = Report.in(Language.EN).of(difference).text(200);
         assertTrue(
@@ -393,8 +395,7 @@ class ReportTest {
 
     @Test
     void theProgressNamesWhatIsLeftByChapterAndNoChapterThatIsDone() {
-        ServiceRegistrationApplication draft = silent()
-                .with("/statement/status", "\"DRAFT\"")
+        ServiceRegistrationApplication draft = silent().with("/statement/status", "\"DRAFT\"")
                 .with(Applications.decision("6.1.1.13.PB"), "{\"decision\": \"IMPLEMENTED\"}")
                 .read(ServiceRegistrationApplication.class);
         StatementProgress progress = StatementProgress.of(
@@ -429,11 +430,13 @@ class ReportTest {
                         List.of(),
                         Optional.empty())));
         Instrument rules = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
-        assertEquals(Label.of("見本規則 附属書1", "Sample Rules Appendix 1"), Report.provision(Provision.of(rules, "Appendix 1")));
+        assertEquals(
+                Label.of("見本規則 附属書1", "Sample Rules Appendix 1"), Report.provision(Provision.of(rules, "Appendix 1")));
         assertEquals(
                 Label.of("見本規則（条項は未確認）", "Sample Rules (provision not found)"),
                 Report.provision(Provision.somewhereIn(rules)));
-        assertEquals("no text at hand confirms it", Report.meaning(Basis.ASSUMED).en());
+        assertEquals(
+                "no text at hand confirms it", Report.meaning(Basis.ASSUMED).en());
         assertEquals("規定を紹介する資料による", Report.meaning(Basis.SECONDARY).ja());
     }
 

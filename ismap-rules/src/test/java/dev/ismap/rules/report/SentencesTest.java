@@ -79,7 +79,12 @@ class SentencesTest {
         does("「事実」を記載する。", "State the fact.", "/own", none, Value.Kind.STATED);
         does("「事実」をなしとする。", "Leave out the fact.", "/own", none, Value.Kind.NONE);
         does("「事実」をなしとする。", "Leave out the fact.", "/statement/regions", none, Value.Kind.BLANK);
-        does("「事実」をxとする（現在：y）。", "Change the fact to x (now: y).", "/own", Optional.of(new Value.Text("y")), new Value.Text("x"));
+        does(
+                "「事実」をxとする（現在：y）。",
+                "Change the fact to x (now: y).",
+                "/own",
+                Optional.of(new Value.Text("y")),
+                new Value.Text("x"));
     }
 
     @Test
@@ -124,7 +129,11 @@ class SentencesTest {
                 "EXCLUDE",
                 "5.1.1",
                 "5.1.2");
-        decides("管理策5.1.1.1を、理由を記載して採用しない。", "Do not select control 5.1.1.1, and give a reason.", "NOT_SELECT", "5.1.1.1");
+        decides(
+                "管理策5.1.1.1を、理由を記載して採用しない。",
+                "Do not select control 5.1.1.1, and give a reason.",
+                "NOT_SELECT",
+                "5.1.1.1");
         decides(
                 "管理策5.1.1.1について、個別管理策（引き継ぐ場合は、引継ぎ元のサービスの名称）を記載する。",
                 "Describe the individual control of control 5.1.1.1, or name the service that it is taken over from.",

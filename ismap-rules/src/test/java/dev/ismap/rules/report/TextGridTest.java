@@ -91,7 +91,8 @@ class TextGridTest {
                 "t",
                 heads,
                 Stream.of(Line.of("one two three four five six"), Line.of(Inline.code("one-two-three-four-five-six")))
-                        .map(name -> Stream.concat(Stream.of(name), rest.stream()).toList())
+                        .map(name ->
+                                Stream.concat(Stream.of(name), rest.stream()).toList())
                         .toList());
         assertEquals(
                 List.of(

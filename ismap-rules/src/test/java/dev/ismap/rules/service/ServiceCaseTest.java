@@ -12,16 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Remedies.Change;
-import dev.ismap.core.fact.Source;
-import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
-import dev.ismap.model.list.CompleteDays;
-import dev.ismap.model.list.ListEvent;
-import dev.ismap.model.service.Programme;
-import dev.ismap.rules.Ismap;
-import java.util.List;
-import java.util.stream.Collectors;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
@@ -30,16 +22,24 @@ import dev.ismap.model.control.ControlStandards.EditionNotHeldException;
 import dev.ismap.model.control.ControlStandards.UnknownEditionException;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.rules.Applications;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ServiceCaseTest {
@@ -194,7 +194,9 @@ class ServiceCaseTest {
             assertEquals(
                     Optional.of(Basis.SECONDARY),
                     subject.listOfUnlisted(Applications.ASKED).map(Source::basis));
-            assertEquals(2, subject.takenOverFromUnlisted(Applications.ASKED).certain().size());
+            assertEquals(
+                    2,
+                    subject.takenOverFromUnlisted(Applications.ASKED).certain().size());
             assertEquals(Optional.empty(), subject.listOfUnlisted(LocalDate.of(2026, 4, 30)));
         }
     }
@@ -202,10 +204,10 @@ class ServiceCaseTest {
     /** A draft that does not declare the other details can still take them over from each service that it names. */
     @Test
     void whatADraftIsSilentOnCanBeTakenOverFromAServiceThatHasAName() {
-        Applications draft = first().with("/statement/status", "\"DRAFT\"").with("/statement/otherDetailsDeclared", "false");
-        ServiceCase subject = subject(draft.with(
-                "/statement/underlyingServices",
-                "[{\"name\": \"U\"}, {\"declaredOutside\": true}]"));
+        Applications draft =
+                first().with("/statement/status", "\"DRAFT\"").with("/statement/otherDetailsDeclared", "false");
+        ServiceCase subject = subject(
+                draft.with("/statement/underlyingServices", "[{\"name\": \"U\"}, {\"declaredOutside\": true}]"));
         assertEquals(
                 List.of(true, true),
                 subject.underlying().known().orElseThrow().stream()
@@ -217,7 +219,8 @@ class ServiceCaseTest {
     @Test
     void toHaveAServiceBeneathListedIsADeedOnlyAsLongAsItIsNotFiled() {
         Applications filed = first().with(
-                "/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]");
+                        "/statement/underlyingServices",
+                        "[" + Applications.underlying("U", "{\"listed\": false}") + "]");
         assertFalse(changes(filed).contains("/statement/underlyingServices/0/listing/listed"));
         assertTrue(changes(filed.without("/filedOn")).contains("/statement/underlyingServices/0/listing/listed"));
     }

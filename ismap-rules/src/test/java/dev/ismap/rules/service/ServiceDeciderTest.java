@@ -107,13 +107,17 @@ class ServiceDeciderTest {
                 first().with(decision(DETAIL), "{\"decision\": \"TAKEN_OVER\"}").read(),
                 Context.on(Applications.ASKED));
         assertEquals("ICR", allowed(nowhere, DETAIL));
-        ServiceCase described =
-                DECIDER.with(subject(DETAIL, "{'decision': 'TAKEN_OVER'}"), List.of(to(ControlActions.DESCRIBE, DETAIL)));
+        ServiceCase described = DECIDER.with(
+                subject(DETAIL, "{'decision': 'TAKEN_OVER'}"), List.of(to(ControlActions.DESCRIBE, DETAIL)));
         assertEquals(Optional.of("U"), ((TakenOver) decided(described, DETAIL)).from());
     }
 
     private static ControlDecision decided(ServiceCase subject, String control) {
-        return subject.statement().decisions().get(ControlId.parse(control)).known().orElseThrow();
+        return subject.statement()
+                .decisions()
+                .get(ControlId.parse(control))
+                .known()
+                .orElseThrow();
     }
 
     private static boolean holds(ServiceCase subject, ItemSet set, String control) {
@@ -145,22 +149,26 @@ class ServiceDeciderTest {
         assertTrue(holds(recorded, recorded.decisions().changesDescribed().certain(), DETAIL));
         assertTrue(decided(recorded, DETAIL).changes().stream()
                 .allMatch(change -> change.after().from().equals(Optional.of(LocalDate.of(2025, 10, 1)))));
-        ServiceCase changed = subject(DETAIL, "{'decision': 'IMPLEMENTED', 'individualControls': ['mine'], CHANGE}"
-                .replace("CHANGE", CHANGE));
+        ServiceCase changed = subject(
+                DETAIL,
+                "{'decision': 'IMPLEMENTED', 'individualControls': ['mine'], CHANGE}".replace("CHANGE", CHANGE));
         assertFalse(holds(changed, changed.decisions().changesDescribed().certain(), DETAIL));
         ServiceCase told = DECIDER.with(changed, List.of(to(ControlActions.DESCRIBE_CHANGE, DETAIL)));
         assertTrue(holds(told, told.decisions().changesDescribed().certain(), DETAIL));
         ControlDecision.Implemented implemented = (ControlDecision.Implemented) decided(told, DETAIL);
         assertEquals(List.of("mine"), implemented.individualControls());
         assertEquals(Optional.of("t"), implemented.changes().get(0).before().content());
-        assertEquals(Optional.of(LocalDate.of(2026, 1, 31)), implemented.changes().get(0).before().to());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                implemented.changes().get(0).before().to());
         ServiceCase over = subject(DETAIL, "{'decision': 'TAKEN_OVER', 'from': 'U', CHANGE}".replace("CHANGE", CHANGE));
         ServiceCase own = DECIDER.with(over, List.of(to(ControlActions.IMPLEMENT, DETAIL)));
         assertEquals(decided(over, DETAIL).changes(), decided(own, DETAIL).changes());
         ServiceCase absent = subject(DETAIL, "");
         assertEquals(
                 absent.statement(),
-                DECIDER.with(absent, List.of(to(ControlActions.DESCRIBE, DETAIL))).statement());
+                DECIDER.with(absent, List.of(to(ControlActions.DESCRIBE, DETAIL)))
+                        .statement());
         ServiceCase out = subject(DETAIL, "{'decision': 'NOT_SELECTED'}");
         assertEquals(
                 out.statement(),
