@@ -1,6 +1,7 @@
 package dev.ismap.rules.procurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
@@ -63,5 +64,6 @@ class NeedCaseTest {
                 List.of(false, true, false), List.of(city.isTold(), city.namesWouldTell(), city.countriesWouldTell()));
         assertEquals(Input.notAsked(), city.regionsInScope(), "the names that are stated do not tell");
         assertTrue(city.namesRegions());
+        assertFalse(wanting("東京", "[]", "{}").namesRegions());
     }
 }

@@ -89,6 +89,7 @@ class ServiceCaseTest {
                                 + " \"before\": { \"content\": \"t\", \"to\": \"2026-01-31\" },"
                                 + " \"after\": { \"content\": \"t\", \"from\": \"2026-02-01\" } } ] }"));
         assertEquals(1, subject.decisions("2024-07").changed().certain().size());
+        assertEquals(Set.of(LocalDate.of(2026, 2, 1)), subject.decisions("2024-07").changeDays());
         assertTrue(subject.decisions("2022-04-01").changed().certain().isEmpty());
     }
 
@@ -198,6 +199,7 @@ class ServiceCaseTest {
                     2,
                     subject.takenOverFromUnlisted(Applications.ASKED).certain().size());
             assertEquals(Optional.empty(), subject.listOfUnlisted(LocalDate.of(2026, 4, 30)));
+            assertTrue(subject.turns().contains(LocalDate.of(2026, 5, 1)), "they are listed up to the day before");
         }
     }
 
