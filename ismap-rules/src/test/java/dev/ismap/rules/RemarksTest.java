@@ -257,8 +257,9 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), NEWER)
                 .with(list("OFFICIAL")));
-        rows.add(Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), NOT_FOUND, NEWER)
-                .with(list("OFFICIAL")));
+        rows.add(
+                Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), NOT_FOUND, NEWER)
+                        .with(list("OFFICIAL")));
         rows.add(Row.of("a name like one of the list", onTopOf("Plattform"), NOT_FOUND, NEWER)
                 .with(listOf("Platform")));
         rows.add(Row.of("the name of the list", onTopOf("Platform"), NEWER).with(listOf("Platform")));
@@ -270,7 +271,10 @@ class RemarksTest {
                         NOT_FOUND,
                         NEWER)
                 .with(listOfAuditor("監査法人甲乙丙")));
-        rows.add(Row.of("a service chosen by a name like one of the list", need().with("/service/name", "\"Plattform\""), NOT_FOUND)
+        rows.add(Row.of(
+                        "a service chosen by a name like one of the list",
+                        need().with("/service/name", "\"Plattform\""),
+                        NOT_FOUND)
                 .with(listOf("Platform")));
         rows.add(Row.of("a number of another form", onTop("U", "LIU-0001"), "NUMBER_OF_UNUSUAL_FORM", NEWER));
         rows.add(Row.of(

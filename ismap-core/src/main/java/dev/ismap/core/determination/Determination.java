@@ -94,7 +94,9 @@ public record Determination(
                         && finding.counts()
                         && (finding.force() == Force.MUST
                                 || finding.authority().equals(Optional.of(AuthorityRuling.REFUSED))));
-        return verdict != Verdict.INELIGIBLE || oneIsEnough ? Optional.empty() : open.stream().findFirst();
+        return verdict != Verdict.INELIGIBLE || oneIsEnough
+                ? Optional.empty()
+                : open.stream().findFirst();
     }
 
     /**

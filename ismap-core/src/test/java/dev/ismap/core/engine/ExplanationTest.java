@@ -93,7 +93,8 @@ class ExplanationTest {
         Condition<World> within = Condition.within(ItemsExpression.of(World.U), ItemsExpression.of(World.V));
         ItemBounds all = ItemBounds.known(ItemSet.firstOf(128));
         for (ItemBounds some : List.of(ItemBounds.known(ItemSet.of(0)), ItemBounds.known(ItemSet.empty()))) {
-            Explanation explanation = new Engine<>(Books.mustAll(List.of(within)).book())
+            Explanation explanation = new Engine<>(
+                            Books.mustAll(List.of(within)).book())
                     .analyse(Case.on(Worlds.silent().withU(some).withV(all), DAY))
                     .explanation("R0")
                     .orElseThrow();

@@ -106,7 +106,9 @@ class OpenMattersTest {
         Determination determination = engine.determine(Case.on(Worlds.silent(), DAY));
         assertEquals(Verdict.INELIGIBLE, determination.verdict());
         assertEquals("MISSING_FACT [ASKS, EXCLUDES]", told(determination).get(0));
-        assertEquals(List.of("ASKS", "EXCLUDES"), determination.failedTogether().orElseThrow().rules());
+        assertEquals(
+                List.of("ASKS", "EXCLUDES"),
+                determination.failedTogether().orElseThrow().rules());
         assertEquals(
                 "However the open points turn out, it does not meet one of the rules ASKS, EXCLUDES.",
                 determination.failedTogether().orElseThrow().label().en());

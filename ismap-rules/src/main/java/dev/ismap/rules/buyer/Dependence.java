@@ -163,8 +163,7 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
             public Label label() {
                 return switch (this) {
                     case TERM_ENDS -> Label.of("更新の申請がなければ失効する", "it lapses unless a renewal is applied for");
-                    case END_ON_RECORD ->
-                        Label.of("掲載の終了が記録されている", "the list already tells that it is listed no more");
+                    case END_ON_RECORD -> Label.of("掲載の終了が記録されている", "the list already tells that it is listed no more");
                     case RENEWAL_PENDING ->
                         Label.of("更新の申請中であり、登録は決定による", "its renewal is applied for, and it rests on the decision");
                     case PERIOD_NOT_ON_RECORD ->

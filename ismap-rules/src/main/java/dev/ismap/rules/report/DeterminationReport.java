@@ -164,9 +164,11 @@ final class DeterminationReport {
         if (determination.open().isEmpty()) {
             return Label.of("満たしていない規則がある。", "It does not meet a rule.");
         }
-        return determination.failedTogether()
+        return determination
+                .failedTogether()
                 .map(OpenMatter::label)
-                .orElseGet(() -> Label.of("未定の事項がどう定まっても、妨げとなる規則がある。", "It does not meet a rule, however the open points turn out."));
+                .orElseGet(() -> Label.of(
+                        "未定の事項がどう定まっても、妨げとなる規則がある。", "It does not meet a rule, however the open points turn out."));
     }
 
     private Label dependsOn() {

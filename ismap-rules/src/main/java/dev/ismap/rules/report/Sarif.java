@@ -188,9 +188,8 @@ public final class Sarif {
         if (finding.outcome() != Outcome.VIOLATED && finding.outcome() != Outcome.UNDETERMINED) {
             return;
         }
-        Optional<OpenMatter> together = determination
-                .failedTogether()
-                .filter(matter -> matter.rules().contains(finding.rule()));
+        Optional<OpenMatter> together =
+                determination.failedTogether().filter(matter -> matter.rules().contains(finding.rule()));
         boolean violated = finding.outcome() == Outcome.VIOLATED || together.isPresent();
         ObjectNode result = results.addObject()
                 .put("ruleId", finding.rule())

@@ -433,13 +433,16 @@ final class ServiceRemarks {
                         .ifPresent(result::add);
             }
         });
-        subject.listings().auditors().ifPresent(list -> subject.audit()
-                .auditor()
-                .name()
-                .filter(name -> !Blank.is(name))
-                .flatMap(name -> ListRemarks.notFound(
-                        list.answer(subject.asked(), subject.listings().knownOn(), name), "/audit/auditor/name"))
-                .ifPresent(result::add));
+        subject.listings()
+                .auditors()
+                .ifPresent(list -> subject.audit()
+                        .auditor()
+                        .name()
+                        .filter(name -> !Blank.is(name))
+                        .flatMap(name -> ListRemarks.notFound(
+                                list.answer(subject.asked(), subject.listings().knownOn(), name),
+                                "/audit/auditor/name"))
+                        .ifPresent(result::add));
         return result;
     }
 

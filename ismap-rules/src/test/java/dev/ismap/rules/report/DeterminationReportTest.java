@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
-import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.determination.Determination.MissingFact;
-import dev.ismap.core.determination.Determination.OpenMatter.Reason;
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
@@ -23,8 +23,8 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
@@ -696,8 +696,9 @@ class DeterminationReportTest {
         assertTrue(write(determination, Language.JA).contains(together.ja()));
 
         List<String> told = new ArrayList<>();
-        for (JsonNode result :
-                new ObjectMapper().readTree(Sarif.write(determination, "case.json")).at("/runs/0/results")) {
+        for (JsonNode result : new ObjectMapper()
+                .readTree(Sarif.write(determination, "case.json"))
+                .at("/runs/0/results")) {
             told.add(result.path("ruleId").asText() + " " + result.path("kind").asText() + " "
                     + result.path("level").asText());
         }

@@ -89,7 +89,8 @@ class ServiceCaseTest {
                                 + " \"before\": { \"content\": \"t\", \"to\": \"2026-01-31\" },"
                                 + " \"after\": { \"content\": \"t\", \"from\": \"2026-02-01\" } } ] }"));
         assertEquals(1, subject.decisions("2024-07").changed().certain().size());
-        assertEquals(Set.of(LocalDate.of(2026, 2, 1)), subject.decisions("2024-07").changeDays());
+        assertEquals(
+                Set.of(LocalDate.of(2026, 2, 1)), subject.decisions("2024-07").changeDays());
         assertTrue(subject.decisions("2022-04-01").changed().certain().isEmpty());
     }
 

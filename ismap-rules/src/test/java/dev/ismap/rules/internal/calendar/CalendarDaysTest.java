@@ -14,38 +14,38 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.Term;
+import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
-import dev.ismap.model.audit.Audit;
-import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CompleteDays;
-import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
-import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.registration.AuditorRegistrationApplication.Intake;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuditorRegistrationApplication.Intake;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CloudService;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
-import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
-import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.law.Validity;
 import dev.ismap.rules.law.Validity.RenewalHistory;
 import dev.ismap.rules.law.Validity.ValidityStatus;
-import dev.ismap.rules.law.Validity;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
@@ -541,7 +541,8 @@ class CalendarDaysTest {
                 ListEvent.of(ListEventKind.REMOVED, day("2024-06-15")).withKnownOn(PartialDate.parse("2024-03-01"));
         assertEquals(
                 List.of("2024-06-14 S-BASE 見本: the day before the end of its listing that the list tells already"),
-                foundations(builtOn(named), alone.services(list(registered.withPeriodEnd(day("2023-09-30")), removed))));
+                foundations(
+                        builtOn(named), alone.services(list(registered.withPeriodEnd(day("2023-09-30")), removed))));
         assertEquals(
                 List.of("2024-10-31 S-BASE C99-0001-2: as the case states it"),
                 foundations(
