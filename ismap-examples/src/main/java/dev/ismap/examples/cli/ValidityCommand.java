@@ -83,7 +83,8 @@ final class ValidityCommand implements Callable<Integer> {
         RenewalHistory renewal = renewal();
         Validity validity = Ismap.standard().validity(periodEnd);
         Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
-        streams.answer(format == Format.JSON ? json(validity, status) : text(validity, status));
+        Validity counts = on == null ? validity : validity.on(on, renewal);
+        streams.answer(format == Format.JSON ? json(counts, status) : text(counts, status));
         return ExitCode.DONE;
     }
 
@@ -127,6 +128,9 @@ final class ValidityCommand implements Callable<Integer> {
                 .put("periodEnd", periodEnd.toString())
                 .put("lastValidDay", validity.lastValidDay().toString())
                 .put("otherReading", validity.otherReading().toString());
+        if (!validity.periodEnd().equals(periodEnd)) {
+            json.put("newPeriodEnd", validity.periodEnd().toString());
+        }
         if (on != null) {
             json.put("on", on.toString());
         }
@@ -142,6 +146,9 @@ final class ValidityCommand implements Callable<Integer> {
         });
         Optional.ofNullable(on).ifPresent(day -> fact(page, Label.of("基準日", "Day asked about"), day));
         fact(page, Label.of("監査対象期間の末日", "Audit period ended"), periodEnd);
+        if (!validity.periodEnd().equals(periodEnd)) {
+            fact(page, Label.of("更新後の期間の末日", "New period ended"), validity.periodEnd());
+        }
         fact(page, Label.of("有効期間の末日", "Last valid day"), validity.lastValidDay());
         fact(page, Label.of("別の読み方による末日", "By the other reading"), validity.otherReading());
         page.gap();

@@ -55,6 +55,18 @@ class ValidityTest {
     }
 
     @Test
+    void afterAGrantedRenewalItIsTheNewPeriodWhoseTermIsTold() throws IOException {
+        String line = "validity --period-end 2023-03-31 --on 2024-09-02 --renewal-applied 2024-07-31 --decided 2024-09-01"
+                + " --decision granted --new-period-end 2024-03-31";
+        JsonNode json = new ObjectMapper().readTree(Run.of((line + " --format json").split(" ")).out());
+
+        assertEquals("2024-03-31", json.path("newPeriodEnd").asText());
+        assertEquals("2025-07-31", json.path("lastValidDay").asText());
+        String text = Run.of(line.split(" ")).out();
+        assertTrue(text.contains("更新後の期間の末日") && text.contains("2025-07-31"), text);
+    }
+
+    @Test
     void theTextNamesBothDaysAndTheSource() {
         String en = Run.of("validity", "--period-end", "2023-03-31", "--on", "2024-08-01", "--lang", "en")
                 .out();

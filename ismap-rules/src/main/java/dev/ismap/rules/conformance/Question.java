@@ -53,7 +53,8 @@ sealed interface Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
             Validity validity = ismap.validity(periodEnd);
-            return Found.of(VerbAnswer.validity(validity, validity.statusOn(context.asked(), renewal)));
+            Validity counts = validity.on(context.asked(), renewal);
+            return Found.of(VerbAnswer.validity(counts, validity.statusOn(context.asked(), renewal)));
         }
     }
 

@@ -44,6 +44,35 @@ public final class Validity {
     }
 
     /**
+     * The last day of the audit period on which the registration rests.
+     *
+     * @return the day
+     */
+    public LocalDate periodEnd() {
+        return periodEnd;
+    }
+
+    /**
+     * The validity that counts on a day: that by the new audit period, where a renewal that was applied for in time is
+     * granted by then and states it, and else this.
+     *
+     * @param day the day
+     * @param renewal what has happened with the renewal; what lies after the day does not count
+     * @return the validity
+     */
+    public Validity on(LocalDate day, RenewalHistory renewal) {
+        LocalDate last = lastValidDay();
+        return renewal.decided()
+                .filter(one -> one.decision() == RenewalDecision.GRANTED && !one.on().isAfter(day))
+                .filter(one -> renewal.appliedOn()
+                        .filter(applied -> !applied.isAfter(last))
+                        .isPresent())
+                .flatMap(Decided::newPeriodEnd)
+                .map(end -> new Validity(book, end))
+                .orElse(this);
+    }
+
+    /**
      * The last valid day, counted as the Civil Code counts.
      *
      * @return the day

@@ -124,6 +124,25 @@ class ValidityTest {
     }
 
     @Test
+    void fromTheDayOfItsGrantTheNewPeriodCounts() {
+        RenewalHistory granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
+        assertEquals(PERIOD_END, VALIDITY.on(day("2024-09-30"), granted).periodEnd());
+        Validity renewed = VALIDITY.on(day("2024-10-01"), granted);
+        assertEquals(day("2024-03-31"), renewed.periodEnd());
+        assertEquals(day("2025-07-31"), renewed.lastValidDay());
+        assertEquals(
+                PERIOD_END,
+                VALIDITY.on(day("2024-10-01"), IN_TIME.granted(day("2024-10-01"), Optional.empty()))
+                        .periodEnd());
+        assertEquals(
+                PERIOD_END,
+                VALIDITY.on(day("2024-10-01"), IN_TIME.refused(day("2024-10-01"))).periodEnd());
+        RenewalHistory late =
+                RenewalHistory.appliedOn(day("2024-08-02")).granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
+        assertEquals(PERIOD_END, VALIDITY.on(day("2024-10-01"), late).periodEnd());
+    }
+
+    @Test
     void ofAGrantedRenewalWhosePeriodIsNotStatedTheFormerTermIsSureAlone() {
         RenewalHistory unstated =
                 RenewalHistory.appliedOn(day("2024-05-01")).granted(day("2024-06-01"), Optional.empty());
