@@ -342,7 +342,7 @@ class QuestionsTest {
                 assertEquals(
                         List.of(
                                 "..2024-04-30: on or before 2024-04-30, INELIGIBLE",
-                                "2024-05-01..2024-05-01: from 2024-05-01 to 2024-05-01, UNDETERMINED",
+                                "2024-05-01..2024-05-01: 2024-05-01, UNDETERMINED",
                                 "2024-05-02..: on or after 2024-05-02, INELIGIBLE"),
                         answers(analysis, "/p"));
             }
