@@ -56,9 +56,11 @@ class ValidityTest {
 
     @Test
     void afterAGrantedRenewalItIsTheNewPeriodWhoseTermIsTold() throws IOException {
-        String line = "validity --period-end 2023-03-31 --on 2024-09-02 --renewal-applied 2024-07-31 --decided 2024-09-01"
-                + " --decision granted --new-period-end 2024-03-31";
-        JsonNode json = new ObjectMapper().readTree(Run.of((line + " --format json").split(" ")).out());
+        String line =
+                "validity --period-end 2023-03-31 --on 2024-09-02 --renewal-applied 2024-07-31 --decided 2024-09-01"
+                        + " --decision granted --new-period-end 2024-03-31";
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of((line + " --format json").split(" ")).out());
 
         assertEquals("2024-03-31", json.path("newPeriodEnd").asText());
         assertEquals("2025-07-31", json.path("lastValidDay").asText());

@@ -63,7 +63,8 @@ public final class Validity {
     public Validity on(LocalDate day, RenewalHistory renewal) {
         LocalDate last = lastValidDay();
         return renewal.decided()
-                .filter(one -> one.decision() == RenewalDecision.GRANTED && !one.on().isAfter(day))
+                .filter(one ->
+                        one.decision() == RenewalDecision.GRANTED && !one.on().isAfter(day))
                 .filter(one -> renewal.appliedOn()
                         .filter(applied -> !applied.isAfter(last))
                         .isPresent())

@@ -136,7 +136,8 @@ class ValidityTest {
                         .periodEnd());
         assertEquals(
                 PERIOD_END,
-                VALIDITY.on(day("2024-10-01"), IN_TIME.refused(day("2024-10-01"))).periodEnd());
+                VALIDITY.on(day("2024-10-01"), IN_TIME.refused(day("2024-10-01")))
+                        .periodEnd());
         RenewalHistory late =
                 RenewalHistory.appliedOn(day("2024-08-02")).granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
         assertEquals(PERIOD_END, VALIDITY.on(day("2024-10-01"), late).periodEnd());
