@@ -99,8 +99,15 @@ public final class Cases {
         return document;
     }
 
-    /** The same as a draft that says nothing of the audit yet. */
+    /** The same as a draft that says of the audit only which period it is to cover. */
     public static ObjectNode draft() {
+        ObjectNode document = draftWithoutAudit();
+        document.putObject("audit").set("period", complete().at("/audit/period"));
+        return document;
+    }
+
+    /** The same as a draft that says nothing of the audit yet: on how many days it turns takes long to find out. */
+    public static ObjectNode draftWithoutAudit() {
         ObjectNode document = complete();
         document.remove("filedOn");
         document.remove("audit");

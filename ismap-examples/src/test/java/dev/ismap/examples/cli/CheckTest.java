@@ -82,7 +82,7 @@ class CheckTest {
 
     @Test
     void aDraftWithoutItsAuditIsUndetermined() {
-        Run run = check(Cases.draft(), "--on", "2024-07-01", "--format", "json");
+        Run run = check(Cases.draftWithoutAudit(), "--on", "2024-07-01", "--format", "json");
 
         assertEquals(ExitCode.UNDETERMINED, run.code(), run.err());
         assertEquals("UNDETERMINED", json(run).get("verdict").asText());
