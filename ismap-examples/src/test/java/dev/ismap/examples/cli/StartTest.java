@@ -37,7 +37,7 @@ class StartTest {
         Path log = folder.resolve("classes.log");
         List<String> whole = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xint",
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:class+load:file=" + log + ":none:filecount=0",
                 "-cp",
                 classPath(),

@@ -64,7 +64,7 @@ class SuiteTest {
 
     @Test
     void eachCaseIsNamedAsItsFile() {
-        Suite.indexed(Suite.made().get(Suite.INDEX))
+        Suite.indexed(Suite.files().get(Suite.INDEX))
                 .forEach(file -> assertEquals(file, Suite.read(file).orThrow().id() + ".json"));
     }
 
