@@ -463,13 +463,15 @@ public final class PreparedCase<C> {
 
     /** What is open beside what makes the case ineligible; where that is no rule by itself, it comes first. */
     private List<OpenMatter> beside(List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
-        List<OpenMatter> open = OpenMatters.of(assessed, this::toDo);
-        boolean byItself =
-                assessed.stream().anyMatch(one -> one.possibleVerdicts().isSurelyIneligible());
-        return byItself
-                ? open
-                : Stream.concat(Stream.of(OpenMatters.together(assessed, analysis.get())), open.stream())
-                        .toList();
+        if (assessed.stream().anyMatch(one -> one.possibleVerdicts().isSurelyIneligible())) {
+            return OpenMatters.of(assessed, this::toDo);
+        }
+        OpenMatter together = OpenMatters.together(assessed, analysis.get());
+        List<RuleResult<C>> others = assessed.stream()
+                .filter(one -> !together.rules().contains(one.rule().id()))
+                .toList();
+        return Stream.concat(Stream.of(together), OpenMatters.of(others, this::toDo).stream())
+                .toList();
     }
 
     /** What to do about a rule. */

@@ -64,16 +64,6 @@ class MissingTextTest {
                 .toList();
     }
 
-    private static List<String> sets(Settlements.Ways ways) {
-        return ways.sets().stream()
-                .map(set -> set.stream()
-                        .map(reply -> reply.question().path() + " "
-                                + reply.answer().value().code())
-                        .toList()
-                        .toString())
-                .toList();
-    }
-
     // ---- tables by name ---------------------------------------------------------------------------------------------
 
     /** Who moves in from which branch of a library, and when. A table says which books a branch has, and a list its days. */
@@ -157,8 +147,10 @@ class MissingTextTest {
     @Test
     void anAnswerThatNamesATextSettlesTheVerdict() {
         Settlements settlements = move(Move.ALL_ALLOWED, Input.notAsked()).settlements();
-        assertEquals(List.of("[/from Kamakura]", "[/from STATED]", "[/from BLANK]"), sets(settlements.eligible()));
-        assertEquals(List.of("[/from Hayama]"), sets(settlements.ineligible()));
+        assertEquals(
+                List.of("[/from Kamakura]", "[/from STATED]", "[/from BLANK]"),
+                QuestionsTest.sets(settlements.eligible()));
+        assertEquals(List.of("[/from Hayama]"), QuestionsTest.sets(settlements.ineligible()));
     }
 
     /** The rule names one of the texts, and the table two. */

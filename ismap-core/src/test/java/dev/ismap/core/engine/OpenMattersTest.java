@@ -105,7 +105,7 @@ class OpenMattersTest {
                 Books.must("EXCLUDES", Condition.always(), Condition.not(a)))));
         Determination determination = engine.determine(Case.on(Worlds.silent(), DAY));
         assertEquals(Verdict.INELIGIBLE, determination.verdict());
-        assertEquals("MISSING_FACT [ASKS, EXCLUDES]", told(determination).get(0));
+        assertEquals(List.of("MISSING_FACT [ASKS, EXCLUDES]", "MISSING_FACT [B]"), told(determination));
         assertEquals(
                 List.of("ASKS", "EXCLUDES"),
                 determination.failedTogether().orElseThrow().rules());

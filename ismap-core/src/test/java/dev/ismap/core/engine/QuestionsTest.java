@@ -68,7 +68,8 @@ class QuestionsTest {
                 .toList();
     }
 
-    private static List<String> sets(Settlements.Ways ways) {
+    /** Each set of replies as their paths and codes. */
+    static List<String> sets(Settlements.Ways ways) {
         return ways.sets().stream()
                 .map(set -> set.stream()
                         .map(reply -> reply.question().path() + " "

@@ -388,6 +388,18 @@ public final class ServiceRegister {
     }
 
     /**
+     * The first day after another from which the list tells already that a service is listed no more: one that its term
+     * ends on without a renewal, or that a removal is announced for.
+     *
+     * @param key what the service is looked up by
+     * @param after the day after which to look
+     * @return the day; empty where there is none
+     */
+    public Optional<LocalDate> endsOn(ServiceKey key, LocalDate after) {
+        return turnsOn(key, after, state -> state == ListingState.NOT_LISTED);
+    }
+
+    /**
      * The days on which a registration is listed, and those on which it may be: what the
      * {@linkplain #answer(LocalDate, RegistrationNumber) answer} is on every day.
      *

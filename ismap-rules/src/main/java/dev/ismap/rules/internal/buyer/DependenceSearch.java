@@ -3,7 +3,6 @@ package dev.ismap.rules.internal.buyer;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.list.ListingAnswer;
-import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
@@ -140,7 +139,7 @@ public final class DependenceSearch {
 
     /** The same, unless the list tells already that it is listed no more on an earlier day to come. */
     private static Lapse orEndOnRecord(Lapse lapse, ServiceRegister register, ServiceKey key, LocalDate day) {
-        return register.turnsOn(key, day, state -> state == ListingState.NOT_LISTED)
+        return register.endsOn(key, day)
                 .filter(end -> end.isBefore(lapse.from()))
                 .map(end -> new Lapse(end, Lapse.Reason.END_ON_RECORD))
                 .orElse(lapse);

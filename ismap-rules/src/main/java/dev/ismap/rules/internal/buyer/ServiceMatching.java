@@ -170,7 +170,7 @@ public final class ServiceMatching {
         }
         Optional<LocalDate> last = onRecord.or(() -> service.periodEnd()
                 .map(end -> law.validity(end, service.programme()).lastValidDay()));
-        return register.turnsOn(key, day(), later -> later == ListingState.NOT_LISTED)
+        return register.endsOn(key, day())
                 .map(gone -> gone.minusDays(1))
                 .filter(until -> last.isEmpty() || until.isBefore(last.get()))
                 .or(() -> onRecord);

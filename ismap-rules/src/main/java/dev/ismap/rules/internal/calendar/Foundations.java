@@ -3,7 +3,6 @@ package dev.ismap.rules.internal.calendar;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -100,8 +99,7 @@ final class Foundations {
                                 "the last valid day that the list states, unless it is renewed")))
                 .or(() -> listed.periodEnd().map(end -> byLaw(listed, end)));
         return context.services()
-                .flatMap(register -> register.under(law.registrationTerm())
-                        .turnsOn(key, context.asked(), state -> state == ListingState.NOT_LISTED))
+                .flatMap(register -> register.under(law.registrationTerm()).endsOn(key, context.asked()))
                 .map(gone -> gone.minusDays(1))
                 .filter(last -> term.isEmpty() || last.isBefore(term.get().last()))
                 .map(last -> new Ending(
