@@ -8,6 +8,7 @@ import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
+import dev.ismap.model.list.ListView.RecordEnd;
 import dev.ismap.model.list.ListView.Told;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
@@ -79,12 +80,14 @@ public record AuditorList(
      * record.
      */
     ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
-        return view(entries, knownOn).ofName(auditor).on(day).state();
+        return view(entries, knownOn, RecordEnd.none()).ofName(auditor).on(day).state();
     }
 
     /** How long an auditing organisation stays registered no text at hand says: A-TERM is an assumption. */
-    private ListView<AuditorEntry, String> view(List<AuditorEntry> some, Optional<LocalDate> knownOn) {
-        return new ListView<>(some, SHAPE, completeOn, knownOn, LocalDate.MIN, (entry, end, on) -> Optional.empty());
+    private ListView<AuditorEntry, String> view(
+            List<AuditorEntry> some, Optional<LocalDate> knownOn, RecordEnd<AuditorEntry> recordEnd) {
+        return new ListView<>(
+                some, SHAPE, completeOn, knownOn, LocalDate.MIN, (entry, end, on) -> Optional.empty(), recordEnd);
     }
 
     /**
@@ -109,9 +112,10 @@ public record AuditorList(
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
-        ListView<AuditorEntry, String> view = view(registrations.entriesOfName(auditor), knownOn);
+        ListView<AuditorEntry, String> view = view(
+                registrations.entriesOfName(auditor), knownOn, registrations.recordEnd(knownOn));
         List<AuditorEntry> known = view.entriesNamed(auditor);
-        StatusOnDay told = registrations.bounded(view.ofName(auditor).on(day), day, knownOn);
+        StatusOnDay told = view.ofName(auditor).on(day);
         boolean noEntry = known.isEmpty();
         return new ListingAnswer(
                 kind(),
@@ -126,13 +130,13 @@ public record AuditorList(
                 knownOn,
                 noEntry ? ListingStatus.NO_ENTRY : told.status(),
                 told.doubt(),
-                registrations.snapshot(knownOn),
+                registrations.snapshot(knownOn, known),
                 view.isComplete(day),
                 told.restsOn(),
                 registrations.basis(known),
                 told.lastValidDays(),
                 told.listBegins(),
-                noEntry ? view(entries, knownOn).nearest(auditor) : Optional.empty());
+                noEntry ? view(entries, knownOn, RecordEnd.none()).nearest(auditor) : Optional.empty());
     }
 
     /**
@@ -146,10 +150,10 @@ public record AuditorList(
     public ListedDays days(Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
         List<AuditorEntry> named = registrations.entriesOfName(auditor);
-        Told told = view(named, knownOn).ofName(auditor);
+        Told told = view(named, knownOn, registrations.recordEnd(knownOn)).ofName(auditor);
         return ListedDays.of(
                 registrations.turns(named, knownOn, LocalDate.MIN).days(),
-                day -> registrations.bounded(told.on(day), day, knownOn).state());
+                day -> told.on(day).state());
     }
 
     /**

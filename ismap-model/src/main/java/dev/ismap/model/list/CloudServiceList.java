@@ -9,6 +9,7 @@ import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
+import dev.ismap.model.list.ListView.RecordEnd;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
@@ -131,7 +132,8 @@ public record CloudServiceList(
                 completeOn,
                 knownOn,
                 Programme.ISMAP.listBegins(),
-                (entry, end, on) -> Optional.empty());
+                (entry, end, on) -> Optional.empty(),
+                RecordEnd.none());
     }
 
     /**

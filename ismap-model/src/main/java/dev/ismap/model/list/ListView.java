@@ -29,6 +29,7 @@ import java.util.Set;
  * @param listBegins the day before which nothing at all was on the list
  * @param term by the last day of its audit period and the day asked about, the days that can be the last valid one of
  *     the registration of an entry
+ * @param recordEnd whether a day lies beyond all that is on record of a registration, so that nothing is told of it
  * @param <E> the type of an entry
  * @param <N> the type of its number
  */
@@ -38,7 +39,8 @@ record ListView<E, N>(
         List<CompleteDays> completeOn,
         Optional<LocalDate> knownOn,
         LocalDate listBegins,
-        TermOf<E> term) {
+        TermOf<E> term,
+        RecordEnd<E> recordEnd) {
 
     /** What is told of something on a day. */
     @FunctionalInterface
@@ -50,6 +52,17 @@ record ListView<E, N>(
     @FunctionalInterface
     interface TermOf<E> {
         Optional<DayRange> lastValidDays(E entry, LocalDate periodEnd, LocalDate day);
+    }
+
+    /** The last day about which anything is on record of the entries of one registration. */
+    @FunctionalInterface
+    interface RecordEnd<E> {
+        boolean isBefore(LocalDate day, List<E> some);
+
+        /** No end: what the last change left behind holds on. */
+        static <E> RecordEnd<E> none() {
+            return (day, some) -> false;
+        }
     }
 
     /** Which of the events that bring a name to a registration are known, and which perhaps. */
@@ -87,10 +100,11 @@ record ListView<E, N>(
             }
             boolean complete = isComplete(day);
             StatusOnDay told = history.tell(day.toEpochDay(), complete);
-            return ofTerm.map(entry -> new RegistrationTermLimit(
+            StatusOnDay limited = ofTerm.map(entry -> new RegistrationTermLimit(
                                     knownEvents, day, end -> term.lastValidDays(entry, end, day), complete)
                             .limit(told))
                     .orElse(told);
+            return recordEnd.isBefore(day, some) ? limited.beyondRecord() : limited;
         };
     }
 

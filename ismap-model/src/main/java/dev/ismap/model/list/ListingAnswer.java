@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
  * @param knownOn the day as of which the record is known; empty where all that is on record counts
  * @param status the answer
  * @param doubt why it is unknown; present exactly where it is, as where there is no entry and the list is not complete
- * @param snapshot the last day about which anything is on record in the list; empty where nothing is
+ * @param snapshot the last day about which anything is on record, in the list as a whole or of what is asked for; empty
+ *     where nothing is
  * @param complete whether the list is complete on the day
  * @param restsOn the events from which the answer follows, or which leave it open, by the day they took effect
  * @param basis how well the entries are known that were looked at, the weakest of them

@@ -4,6 +4,7 @@ import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.EntryShape.Identity;
+import dev.ismap.model.list.ListView.RecordEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +21,9 @@ import java.util.function.Function;
 /**
  * The entries of a list by registration, so that a question looks only at those that it is about.
  *
- * <p>It also knows the day up to which anything is on record; beyond it, what the last change left behind need not hold
- * any more.
+ * <p>It also knows the day up to which anything is on record of a registration; beyond it, what the last change left
+ * behind need not hold any more. The record was kept on the days on which something of any entry became known; but what
+ * was then announced for a later day tells of that day only for the entry itself.
  *
  * @param <E> the type of an entry
  * @param <N> the type of its number
@@ -47,7 +49,7 @@ final class Registrations<E, N> {
             bear(shape.name().apply(entry), identity);
             for (ListEvent event : shape.events().apply(entry)) {
                 event.name().ifPresent(name -> bear(name, identity));
-                last = Math.max(last, about(event));
+                last = Math.max(last, recorded(event));
             }
         }
         for (CompleteDays days : completeOn) {
@@ -69,9 +71,14 @@ final class Registrations<E, N> {
         }
     }
 
-    /** The last day that an event surely tells of. */
+    /** The last day that an event surely tells of its own entry. */
     private static long about(ListEvent event) {
         return Math.max(first(event.effective()), first(event.knownOn()));
+    }
+
+    /** The day on which the record was surely kept, as it has the event: where it became known is not stated, its own. */
+    private static long recorded(ListEvent event) {
+        return first(event.knownOn().or(event::effective));
     }
 
     private static long first(Optional<PartialDate> date) {
@@ -107,16 +114,36 @@ final class Registrations<E, N> {
         return completeOn;
     }
 
-    /** What was told of a day, unless the day lies beyond all that is on record. */
-    StatusOnDay bounded(StatusOnDay told, LocalDate day, Optional<LocalDate> knownOn) {
-        boolean within = snapshot(knownOn).filter(last -> !day.isAfter(last)).isPresent();
-        return within ? told : told.beyondRecord();
+    /** The last day about which anything is on record, of the list as a whole. */
+    Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
+        return day(lastRecorded(knownOn));
     }
 
-    /** The last day about which anything is on record. */
-    Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
-        long last = knownOn.map(day -> knownDays.get().lastBy(day.toEpochDay())).orElse(lastOfAll);
-        return last == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
+    /** The last day about which anything is on record of some entries: of the list as a whole, or of themselves. */
+    Optional<LocalDate> snapshot(Optional<LocalDate> knownOn, List<E> some) {
+        long last = lastRecorded(knownOn);
+        for (E entry : some) {
+            for (ListEvent event : shape.events().apply(entry)) {
+                if (Knowledge.of(event, knownOn) == Knowledge.KNOWN) {
+                    last = Math.max(last, about(event));
+                }
+            }
+        }
+        return day(last);
+    }
+
+    /** Which days lie beyond all that is on record of some entries. */
+    RecordEnd<E> recordEnd(Optional<LocalDate> knownOn) {
+        return (day, some) ->
+                snapshot(knownOn, some).filter(last -> !day.isAfter(last)).isEmpty();
+    }
+
+    private long lastRecorded(Optional<LocalDate> knownOn) {
+        return knownOn.map(day -> knownDays.get().lastBy(day.toEpochDay())).orElse(lastOfAll);
+    }
+
+    private static Optional<LocalDate> day(long day) {
+        return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     /** The days, from one on, on which what is told of some entries can be otherwise than the day before. */
@@ -134,6 +161,9 @@ final class Registrations<E, N> {
             turns.addAfter(complete.to());
         }
         snapshot(knownOn).ifPresent(turns::addAfter);
+        for (E entry : some) {
+            snapshot(knownOn, byIdentity.get(shape.identity(entry))).ifPresent(turns::addAfter);
+        }
         // what was perhaps known by that day took effect by it
         knownOn.ifPresent(known -> turns.add(PartialDate.of(known)));
         return turns;
@@ -147,7 +177,7 @@ final class Registrations<E, N> {
         return weakest;
     }
 
-    /** By the day on which something was surely known, the last day that anything known by then is about. */
+    /** By the day on which something was surely known, the last day on which the record was surely kept by then. */
     private static final class KnownDays {
 
         private final long[] known;
@@ -159,7 +189,7 @@ final class Registrations<E, N> {
                 for (ListEvent event : events.apply(entry)) {
                     event.knownOn()
                             .ifPresent(date ->
-                                    assertions.add(new long[] {date.last().toEpochDay(), about(event)}));
+                                    assertions.add(new long[] {date.last().toEpochDay(), recorded(event)}));
                 }
             }
             for (CompleteDays days : completeOn) {

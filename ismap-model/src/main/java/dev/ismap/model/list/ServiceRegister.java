@@ -38,7 +38,8 @@ import java.util.function.Predicate;
  *
  * <p>It is made once from a list and then asked as often as one likes; making it takes a time that grows with the list,
  * and a question about one service does not. An {@linkplain ListingAnswer answer} tells nothing of a day after the last
- * one about which anything is on record.
+ * one about which anything is on record: the record was kept up to the last day on which something became known, and what
+ * was announced ahead of a service tells of later days, but of no other service.
  *
  * <pre>{@code
  * ServiceRegister register = list.register();
@@ -168,7 +169,8 @@ public final class ServiceRegister {
                 list.completeOn(),
                 knownOn,
                 programme.orElse(Programme.ISMAP).listBegins(),
-                (entry, end, on) -> term.lastValidDays(entry.programme(), end, on));
+                (entry, end, on) -> term.lastValidDays(entry.programme(), end, on),
+                registrations.recordEnd(knownOn));
     }
 
     /**
@@ -459,7 +461,7 @@ public final class ServiceRegister {
         }
 
         private ListingState on(LocalDate day) {
-            return registrations.bounded(told.on(day), day, knownOn).state();
+            return told.on(day).state();
         }
 
         /** The days, from one on, on which it can be otherwise than the day before. */
@@ -503,8 +505,8 @@ public final class ServiceRegister {
             List<CloudServiceEntry> known,
             ListView<CloudServiceEntry, RegistrationNumber> view,
             Told told) {
-        StatusOnDay bounded = registrations.bounded(told.on(day), day, knownOn);
-        boolean noEntry = known.isEmpty() && bounded.listBegins().isEmpty();
+        StatusOnDay onDay = told.on(day);
+        boolean noEntry = known.isEmpty() && onDay.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
                 list.name(),
@@ -512,14 +514,14 @@ public final class ServiceRegister {
                 numbers(known),
                 day,
                 knownOn,
-                noEntry ? ListingStatus.NO_ENTRY : bounded.status(),
-                bounded.doubt(),
-                registrations.snapshot(knownOn),
+                noEntry ? ListingStatus.NO_ENTRY : onDay.status(),
+                onDay.doubt(),
+                registrations.snapshot(knownOn, known),
                 view.isComplete(day),
-                bounded.restsOn(),
+                onDay.restsOn(),
                 registrations.basis(known),
-                bounded.lastValidDays(),
-                bounded.listBegins(),
+                onDay.lastValidDays(),
+                onDay.listBegins(),
                 noEntry ? view(list.entries()).nearest(asked) : Optional.empty());
     }
 
@@ -563,7 +565,8 @@ public final class ServiceRegister {
     }
 
     /**
-     * The last day about which anything is on record.
+     * The last day about which anything is on record of the list as a whole. What was announced ahead of one service tells
+     * of later days for that service alone.
      *
      * @return the day; empty where nothing is on record
      */

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,16 +69,50 @@ class ListLawsTest {
             @ForAll("lists") CloudServiceList list,
             @ForAll("days") LocalDate day,
             @ForAll("knowledge") Optional<LocalDate> knownOn) {
-        Optional<LocalDate> last = lastOnRecord(list, knownOn);
+        Optional<LocalDate> last = lastOnRecord(list, knownOn, Optional.of(NUMBER)::equals);
         boolean within = last.isPresent() && !day.isAfter(last.get());
+        boolean beyondAll = lastOnRecord(list, knownOn, number -> true)
+                .filter(end -> !day.isAfter(end))
+                .isEmpty();
+        boolean withinAll = lastOnRecord(list, knownOn, number -> false)
+                .filter(end -> !day.isAfter(end))
+                .isPresent();
         ServiceRegister register = list.register().knownOn(knownOn);
 
         ListingAnswer byNumber = register.answer(day, NUMBER);
         ListingAnswer byName = register.answer(day, "A");
 
         assertEquals(last, byNumber.snapshot());
+        assertEquals(lastOnRecord(list, knownOn, number -> false), register.snapshot());
         assertEquals(within ? list.listingOn(day, knownOn, NUMBER) : ListingState.UNKNOWN, byNumber.state());
-        assertEquals(within ? list.listingOn(day, knownOn, "A") : ListingState.UNKNOWN, byName.state());
+        if (withinAll || byName.state() != ListingState.UNKNOWN) {
+            assertEquals(list.listingOn(day, knownOn, "A"), byName.state());
+        }
+        if (beyondAll) {
+            assertEquals(ListingState.UNKNOWN, byName.state());
+        }
+    }
+
+    @Property(seed = "2020", tries = 300)
+    void whatHappensToOneEntryTellsOfNoOtherPastTheDayOnWhichItBecameKnown(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate effective,
+            @ForAll("days") LocalDate known) {
+        CloudServiceEntry other = CloudServiceEntry.of("C", Programme.ISMAP, Basis.OFFICIAL)
+                .withRegistrationNumber(RegistrationNumber.of(2023, 3))
+                .withEvents(List.of(ListEvent.of(ListEventKind.REMOVED, effective)
+                        .withKnownOn(PartialDate.of(known))));
+        List<CloudServiceEntry> entries = new ArrayList<>(list.entries());
+        entries.add(other);
+        Assume.that(day.isAfter(known));
+
+        assertEquals(
+                list.register().answer(day, NUMBER).state(),
+                list.withEntries(entries).register().answer(day, NUMBER).state());
+        assertEquals(
+                list.register().answer(day, "A").state(),
+                list.withEntries(entries).register().answer(day, "A").state());
     }
 
     @Property(seed = "2020", tries = 300)
@@ -166,13 +201,16 @@ class ListLawsTest {
         assertEquals(after, ListDifference.between(before, after).applyTo(before));
     }
 
-    /** Looks at every event and every span, as the register does not. */
-    private static Optional<LocalDate> lastOnRecord(CloudServiceList list, Optional<LocalDate> knownOn) {
+    /** Looks at every event and every span, as the register does not; what takes effect later counts for some alone. */
+    private static Optional<LocalDate> lastOnRecord(
+            CloudServiceList list, Optional<LocalDate> knownOn, Predicate<Optional<RegistrationNumber>> own) {
         List<LocalDate> days = new ArrayList<>();
         for (CloudServiceEntry entry : list.entries()) {
             for (ListEvent event : entry.events()) {
                 if (isKnown(event.knownOn(), knownOn)) {
-                    event.effective().ifPresent(date -> date.first().ifPresent(days::add));
+                    if (event.knownOn().isEmpty() || own.test(entry.registrationNumber())) {
+                        event.effective().ifPresent(date -> date.first().ifPresent(days::add));
+                    }
                     event.knownOn().ifPresent(date -> date.first().ifPresent(days::add));
                 }
             }

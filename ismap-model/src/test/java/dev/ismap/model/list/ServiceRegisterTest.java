@@ -99,6 +99,33 @@ class ServiceRegisterTest {
         assertEquals(List.of(event(OBSERVED, "2024-06-01")), answer.restsOn());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01, LISTED, LISTED",
+        "2026-06-02, UNKNOWN, LISTED",
+        "2027-03-31, UNKNOWN, LISTED",
+        "2027-04-01, UNKNOWN, REMOVED",
+        "2027-04-02, UNKNOWN, UNKNOWN"
+    })
+    void anEndAnnouncedAheadOfOneServiceTellsOfNoOther(
+            LocalDate day, ListingStatus ofTheOther, ListingStatus ofItself) {
+        ServiceRegister register = CloudServiceList.none()
+                .withEntries(List.of(
+                        entry("Service").withEvents(List.of(event(REGISTERED, "2026-01-01"))),
+                        entry("Ending")
+                                .withEvents(List.of(
+                                        event(REGISTERED, "2026-01-01"),
+                                        event(REMOVED, "2027-04-01").withKnownOn(PartialDate.parse("2026-06-01"))))))
+                .register();
+        assertEquals(Optional.of(day("2026-06-01")), register.snapshot());
+        ListingAnswer other = register.answer(day, "Service");
+        assertEquals(ofTheOther, other.status());
+        assertEquals(Optional.of(day("2026-06-01")), other.snapshot());
+        ListingAnswer itself = register.answer(day, "Ending");
+        assertEquals(ofItself, itself.status());
+        assertEquals(Optional.of(day("2027-04-01")), itself.snapshot());
+    }
+
     @Test
     void whatIsNotOnRecordIsNotListedOnlyWhereTheListIsComplete() {
         ListingAnswer unknown = REGISTER.answer(day("2024-05-31"), "Nobody's");
