@@ -100,6 +100,17 @@ public final class Status<C> {
     }
 
     /**
+     * This status of something by itself, where a case states at one place what several decide.
+     *
+     * @param name what tells it from the others at its path
+     * @return the status
+     * @since 0.2.0
+     */
+    public Status<C> named(String name) {
+        return new Status<>(id + " of " + name, path, label, reader, source, told, hangingOn);
+    }
+
+    /**
      * This status, whose days hang on a text, such as the name under which a list is looked up. Where a case leaves the
      * text out, the days are those of whichever text it is, and those of {@link #of} for a text that is not among them.
      *

@@ -65,13 +65,13 @@ public record ListedOn<C>(
                                 listed,
                                 label,
                                 c -> listing.apply(c).decisive().certain(),
-                                c -> listing.apply(c).list())
+                                c -> listing.apply(c).source())
                         .hangingOn(name, c -> listing.apply(c).byName(days.apply(c), ListedDays::certain)),
                 Status.<C>untold(
                                 listed,
                                 label,
                                 c -> listing.apply(c).decisive().open(),
-                                c -> listing.apply(c).list())
+                                c -> listing.apply(c).source())
                         .hangingOn(name, c -> listing.apply(c).byName(days.apply(c), ListedDays::open)));
     }
 

@@ -47,6 +47,9 @@ public final class ResolvedListing {
     private static final Label SERVICE_LIST = Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List");
     private static final Label AUDITOR_LIST = Label.of("ISMAP監査機関リスト", "list of auditing organisations");
 
+    /** What is known of a service whatever list is at hand, or none: before the first list of ISMAP it was on none. */
+    private static final ListedDays OF_THE_PROGRAMME = ListFirstDay.days(Programme.ISMAP);
+
     /** A name that no entry of a list bears. */
     private static final String NO_NAME = "";
 
@@ -55,13 +58,21 @@ public final class ResolvedListing {
     private final Optional<Source> list;
     private final Map<String, ListedDays> byName;
     private final boolean hangsOnTheName;
+    private final ListedDays known;
 
+    /**
+     * A listing.
+     *
+     * @param known what is known of it where no list tells
+     */
     private ResolvedListing(
             Listing declared,
             ListedDays told,
             Optional<Source> list,
             Map<String, ListedDays> byName,
-            boolean hangsOnTheName) {
+            boolean hangsOnTheName,
+            ListedDays known) {
+        this.known = known;
         this.declared = declared;
         this.told = told;
         this.list = list;
@@ -81,7 +92,8 @@ public final class ResolvedListing {
     public static ResolvedListing of(
             UnderlyingService service, Set<String> others, Optional<ServiceRegister> register) {
         if (register.isEmpty()) {
-            return new ResolvedListing(service.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
+            return new ResolvedListing(
+                    service.listing(), OF_THE_PROGRAMME, Optional.empty(), Map.of(), false, OF_THE_PROGRAMME);
         }
         ServiceRegister ismap = register.get().inProgramme(Programme.ISMAP);
         Label name = named(ismap.list().name(), SERVICE_LIST);
@@ -94,30 +106,37 @@ public final class ResolvedListing {
                     Optional.of(new Source(name, weakest(ismap.about(key.get())))),
                     Map.of(),
                     key.get().name().filter(Blank::is).isPresent()
-                            && !ismap.list().entries().isEmpty());
+                            && !ismap.list().entries().isEmpty(),
+                    OF_THE_PROGRAMME);
         }
         Map<String, ListedDays> byName = new TreeMap<>();
         for (RegistrationHistory history : ismap.histories()) {
             for (String one : history.names()) {
-                byName.computeIfAbsent(one, other -> decisive(ismap.days(other), weakest(ismap.about(other))));
+                byName.computeIfAbsent(
+                        one, other -> decisive(ismap.days(other), weakest(ismap.about(other)), OF_THE_PROGRAMME));
             }
         }
         byName.keySet().removeAll(others);
-        return unnamed(service.listing(), ismap.days(NO_NAME), name, byName);
+        return unnamed(service.listing(), ismap.days(NO_NAME), name, byName, OF_THE_PROGRAMME);
     }
 
     /** The listing of what the case does not name: by whichever name it bears, or one that the list does not have. */
     private static ResolvedListing unnamed(
-            Listing declared, ListedDays others, Label list, Map<String, ListedDays> byName) {
+            Listing declared, ListedDays others, Label list, Map<String, ListedDays> byName, ListedDays known) {
         Map<String, ListedDays> otherwise = new TreeMap<>(byName);
         otherwise.values().removeIf(others::equals);
         return new ResolvedListing(
-                declared, others, Optional.of(new Source(list, Basis.OFFICIAL)), otherwise, !otherwise.isEmpty());
+                declared,
+                others,
+                Optional.of(new Source(list, Basis.OFFICIAL)),
+                otherwise,
+                !otherwise.isEmpty(),
+                known);
     }
 
     /** What a list tells on the basis of an assumption decides nothing. */
-    private static ListedDays decisive(ListedDays told, Basis basis) {
-        return basis == Basis.ASSUMED ? ListedDays.notKnown() : told;
+    private static ListedDays decisive(ListedDays told, Basis basis, ListedDays otherwise) {
+        return basis == Basis.ASSUMED ? otherwise : told;
     }
 
     private static Basis weakest(CloudServiceList entries) {
@@ -134,7 +153,13 @@ public final class ResolvedListing {
      */
     public static ResolvedListing of(Auditor auditor, Optional<AuditorList> list, Optional<LocalDate> knownOn) {
         if (list.isEmpty()) {
-            return new ResolvedListing(auditor.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
+            return new ResolvedListing(
+                    auditor.listing(),
+                    ListedDays.notKnown(),
+                    Optional.empty(),
+                    Map.of(),
+                    false,
+                    ListedDays.notKnown());
         }
         AuditorList at = list.get();
         Label listName = named(at.name(), AUDITOR_LIST);
@@ -145,15 +170,17 @@ public final class ResolvedListing {
                     at.days(knownOn, name),
                     Optional.of(new Source(listName, weakest(at, name))),
                     Map.of(),
-                    Blank.is(name) && !at.entries().isEmpty());
+                    Blank.is(name) && !at.entries().isEmpty(),
+                    ListedDays.notKnown());
         }
         Map<String, ListedDays> byName = new TreeMap<>();
         for (AuditorEntry entry : at.entries()) {
             Stream.concat(Stream.of(entry.auditor()), entry.events().stream().flatMap(event -> event.name().stream()))
                     .forEach(name ->
-                            byName.computeIfAbsent(name, key -> decisive(at.days(knownOn, key), weakest(at, key))));
+                            byName.computeIfAbsent(
+                            name, key -> decisive(at.days(knownOn, key), weakest(at, key), ListedDays.notKnown())));
         }
-        return unnamed(auditor.listing(), at.days(knownOn, NO_NAME), listName, byName);
+        return unnamed(auditor.listing(), at.days(knownOn, NO_NAME), listName, byName, ListedDays.notKnown());
     }
 
     /** What a list calls itself, unless there is nothing to be seen of it. */
@@ -179,20 +206,20 @@ public final class ResolvedListing {
     /**
      * The days that decide.
      *
-     * @return the days, of the list or as declared
+     * @return the days, of the list or as declared, as far as the programme had a list
      */
     public ListedDays days() {
-        return decides() ? told.orElse(declared.days()) : declared.days();
+        return (decides() ? told : known).orElse(declared.days());
     }
 
     /**
      * The days as the list tells them where that decides.
      *
-     * @return the days; not known where there is no list, or it is only assumed; where no name is stated on which they
-     *     hang, those of any name that the list does not have
+     * @return the days; where there is no list, or it is only assumed, what is known of the programme, or else nothing;
+     *     where no name is stated on which they hang, those of any name that the list does not have
      */
     public ListedDays decisive() {
-        return isAssumed() ? ListedDays.notKnown() : told;
+        return isAssumed() ? known : told;
     }
 
     /**
@@ -244,12 +271,15 @@ public final class ResolvedListing {
     }
 
     /**
-     * The list that decides where it tells.
+     * What the {@linkplain #decisive days} are read from.
      *
-     * @return the list; empty where there is none
+     * @return the list, or the programme where it alone tells; empty where nothing does
      */
-    public Optional<Source> list() {
-        return isAssumed() ? Optional.empty() : list;
+    public Optional<Source> source() {
+        if (list.isPresent() && !isAssumed()) {
+            return list;
+        }
+        return known.equals(OF_THE_PROGRAMME) ? Optional.of(ListFirstDay.source(Programme.ISMAP)) : Optional.empty();
     }
 
     /**

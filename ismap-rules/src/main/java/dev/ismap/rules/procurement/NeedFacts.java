@@ -8,6 +8,7 @@ import static dev.ismap.core.condition.Condition.never;
 import static dev.ismap.core.condition.Condition.not;
 import static dev.ismap.core.condition.Condition.some;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -24,6 +25,7 @@ import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.internal.DayOrders;
 import dev.ismap.rules.internal.Layout;
+import dev.ismap.rules.internal.ListFirstDay;
 import dev.ismap.rules.internal.ListedOn;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +196,11 @@ final class NeedFacts {
     /** Whether a list tells whether the service is listed on the day asked about. */
     private static boolean isTold(NeedCase subject) {
         return subject.listing().source().isPresent();
+    }
+
+    /** That the list of a programme had begun on the day asked about: before, nothing was on it, whatever is declared. */
+    static Condition<NeedCase> listHadBegun(Programme programme) {
+        return ListFirstDay.hadBegun(programme, LISTED.path(), LISTED.label(), ASKED, NeedFacts::isTold);
     }
 
     private static Fact<NeedCase, LocalDate> listed(String bound, Function<Listing, Input<LocalDate>> reader) {

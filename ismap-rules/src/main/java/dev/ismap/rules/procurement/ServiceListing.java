@@ -40,14 +40,19 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
     }
 
     /**
-     * What a need declares of the listing of its service.
+     * What a need declares of the listing of its service. Before the list of the programme began nothing was on it, whatever
+     * is declared.
      *
      * @param service the service
      * @param day the day asked about
      * @return the listing
      */
     public static ServiceListing declared(SelectedService service, LocalDate day) {
-        return new ServiceListing(service.listing().listedOn(Optional.of(day)), service.programme(), Optional.empty());
+        Programme programme = service.programme().known().orElse(Programme.ISMAP);
+        Input<Boolean> listed = day.isBefore(programme.listBegins())
+                ? Input.given(false)
+                : service.listing().listedOn(Optional.of(day));
+        return new ServiceListing(listed, service.programme(), Optional.empty());
     }
 
     /**

@@ -176,7 +176,7 @@ public final class ServiceCase {
     /** The list that tells so. */
     Optional<Source> listOfUnlisted(LocalDate day) {
         return unlistedSources(day)
-                .flatMap(source -> source.getValue().list().stream())
+                .flatMap(source -> source.getValue().source().stream())
                 .reduce((one, other) -> one.basis() == one.basis().weaker(other.basis()) ? one : other);
     }
 

@@ -5,6 +5,7 @@ import static dev.ismap.rules.conformance.Group.Content.MEETS;
 import static dev.ismap.rules.conformance.Group.Content.OPEN;
 
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.service.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class NeedSuite {
                 (tree, day) -> tree.with("/contract/from", day.plusDays(20))
                         .with("/contract/to", day.plusMonths(3))
                         .with("/service/periodEnd", day.minusMonths(8)));
+    }
+
+    /** Declared to be listed without a word on the days. */
+    private static Base declared(Base base, LocalDate day) {
+        return base.on(day).with("/service/listing", "{\"listed\": true}");
     }
 
     static List<Sketch> sketches() {
@@ -103,6 +109,16 @@ final class NeedSuite {
                                         "listing not known",
                                         base.as(base.document().unknown(LISTED)).open("P-SCOPE", "P-TERM"))
                                 .listedWithin(ASKED, base, MEETS, FAILS)
+                                .fails(
+                                        "declared-before-the-first-list-of-liu",
+                                        "ISMAP-LIUの最初の登録より前の日に登録されているとする場合",
+                                        "declared to be listed on a day before the first listing under ISMAP-LIU",
+                                        declared(liu, Programme.ISMAP_LIU.listBegins().minusDays(1)))
+                                .meets(
+                                        "declared-on-the-day-of-the-first-list-of-liu",
+                                        "ISMAP-LIUの最初の登録の日に登録されているとする場合",
+                                        "declared to be listed on the day of the first listing under ISMAP-LIU",
+                                        declared(liu, Programme.ISMAP_LIU.listBegins()))
                                 .withTheAuthoritysWord(base.with(LISTED, "false"))
                                 .aroundItsDays(FIRST, day -> day.with(LISTED, "false")),
                         group("P-CLASS3", base)

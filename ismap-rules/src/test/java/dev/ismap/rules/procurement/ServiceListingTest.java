@@ -113,6 +113,26 @@ class ServiceListingTest {
         assertEquals(Input.given(false), listing(declared, "2026-06-01").listed());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISMAP, 2021-03-11, NOT_LISTED",
+        "ISMAP, 2021-03-12, LISTED",
+        "ISMAP_LIU, 2024-08-31, NOT_LISTED",
+        "ISMAP_LIU, 2024-09-01, LISTED"
+    })
+    void beforeTheFirstListOfItsProgrammeItIsNotListedWhateverIsDeclared(
+            String programme, LocalDate day, ListingStatus status) {
+        Applications declared = need().with("/service/programme", "\"" + programme + "\"")
+                .with("/service/listing", "{\"listed\": true}");
+        Finding choice = declared.with("/informationClass", "\"CLASS_2\"")
+                .determine(Context.on(day))
+                .finding("P-SCOPE")
+                .orElseThrow();
+        assertEquals(status == ListingStatus.NOT_LISTED, choice.outcome() == Outcome.NOT_APPLICABLE);
+        NeedCase subject = NeedCase.of(declared.read(ProcurementNeed.class), Context.on(day));
+        assertEquals(status, subject.listing().status());
+    }
+
     @Test
     void whereItMayBeListedUnderEitherProgrammeTheDeclarationStands() {
         CloudServiceList open = IsmapJson.standard().read("""

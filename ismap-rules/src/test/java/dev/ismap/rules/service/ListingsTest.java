@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.model.list.ListedDays;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
@@ -104,6 +106,25 @@ class ListingsTest {
         ServiceCase before = ServiceCase.of(audited.read(), Context.on(LocalDate.of(2025, 1, 1)));
         assertEquals(ChangeableBy.OTHERS, ServiceFacts.AUDITOR_LISTED.to().reachIn(before));
         assertEquals(ChangeableBy.OTHERS, ServiceFacts.ISMS_TO.reachIn(before));
+    }
+
+    @Test
+    void beforeTheFirstListNothingWasListedWhateverIsDeclared() {
+        UnderlyingService declared = named("Base").withListing(Listing.none().withListed(Input.given(true)));
+        CloudServiceList assumed = SERVICES.withEntries(SERVICES.entries().stream()
+                .map(entry -> entry.withBasis(Basis.ASSUMED))
+                .toList());
+        for (Listings listings : List.of(
+                new Listings(Optional.empty(), Optional.empty(), Optional.empty()),
+                with(SERVICES, AUDITORS),
+                with(assumed, AUDITORS))) {
+            ListedDays days = listings.of(declared, Set.of()).days();
+            assertEquals(ListingState.NOT_LISTED, days.on(LocalDate.of(2021, 3, 11)));
+        }
+        ListedDays days = new Listings(Optional.empty(), Optional.empty(), Optional.empty())
+                .of(declared, Set.of())
+                .days();
+        assertEquals(ListingState.LISTED, days.on(LocalDate.of(2021, 3, 12)));
     }
 
     private static UnderlyingService named(String name) {
@@ -225,7 +246,7 @@ class ListingsTest {
                         declared,
                         UnderlyingService.none().withRegistrationNumber(RegistrationNumber.parse("C99-0001-2")))));
         assertEquals(
-                Set.of("2025-02-01", "2025-03-01"),
+                Set.of("2021-03-12", "2025-02-01", "2025-03-01"),
                 turns(new Listings(Optional.empty(), Optional.empty(), Optional.empty()), List.of(declared)));
         assertEquals(
                 Set.of("2021-03-12", "2024-01-01", "2026-01-01"),
@@ -277,11 +298,13 @@ class ListingsTest {
                 .map(entry -> entry.withBasis(Basis.ASSUMED))
                 .toList());
         ResolvedListing base = with(assumed, AUDITORS).of(named("Base"), Set.of());
-        assertEquals(Optional.empty(), base.list());
+        assertEquals(
+                Optional.of("the list of ISMAP, which began on 2021-03-12"),
+                base.source().map(source -> source.name().en()));
         assertEquals(Optional.of(true), base.listedByAssumption(FILED));
         assertEquals(Optional.of(false), base.listedByAssumption(ASKED));
         ResolvedListing known = listings(Optional.empty()).of(named("Base"), Set.of());
-        assertEquals(Optional.of(Basis.OFFICIAL), known.list().map(source -> source.basis()));
+        assertEquals(Optional.of(Basis.OFFICIAL), known.source().map(source -> source.basis()));
         assertEquals(Optional.empty(), known.listedByAssumption(FILED));
     }
 
