@@ -1,5 +1,7 @@
 package dev.ismap.rules.report;
 
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Outcome;
@@ -24,6 +26,11 @@ import java.util.stream.Stream;
 
 /** What can be asked about a determination: what to find out, what to do, and until when it holds. */
 final class AnalysisReport {
+
+    private static final String LISTED = "/listing/listed";
+
+    /** Whoever audits was listed when the audit began. */
+    private static final String AUDITOR = "/audit/";
 
     private final Analysis analysis;
     private final Determination determination;
@@ -153,7 +160,37 @@ final class AnalysisReport {
             if (!ways.isEmpty()) {
                 under.add(new Block.Items(true, ways));
             }
+            notListed().ifPresent(evidence -> under.paragraph(onceListed(evidence)));
         });
+    }
+
+    /**
+     * What a list tells of the day asked about is no one's to change, so that to be listed is no remedy beside it; where the
+     * case declares it, it is one. Neither is where the day of filing has passed.
+     */
+    private Optional<Evidence> notListed() {
+        boolean passed = !determination.receipt().filedOn().equals(determination.receipt().asOf());
+        return determination.findings().stream()
+                .filter(finding -> !passed && finding.counts() && finding.outcome() != Outcome.SATISFIED)
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(evidence -> evidence.source().isPresent()
+                        && evidence.path().endsWith(LISTED)
+                        && !evidence.path().startsWith(AUDITOR)
+                        && evidence.value().equals("false")
+                        && evidence.expected()
+                                .filter(expected -> expected.relation() == Relation.EQUAL)
+                                .isPresent())
+                .findFirst();
+    }
+
+    private String onceListed(Evidence notListed) {
+        Label list = notListed.source().orElseThrow().name();
+        String fact = facts.fact(notListed.label(), notListed.path());
+        return say.in(
+                list.ja() + "が示す基準日の状態（" + fact + "：いいえ）は変えられないため、掲載されることは上の方法に含まれない。掲載された後の日については、その日のリストにより改めて判定を受ける。",
+                "What the day asked about was by " + list.en() + " (" + fact
+                        + ": no) no one can change, so to be listed is not among the ways above. For a day on which it is"
+                        + " listed, ask again with the list of that day.");
     }
 
     private String howMany(int count, boolean all) {

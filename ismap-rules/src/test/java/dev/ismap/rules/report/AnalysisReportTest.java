@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Language;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
@@ -42,6 +44,30 @@ class AnalysisReportTest {
         says(told(notFiled, Language.JA), "申請者が行い得る。", "この措置が有効なのは2027-01-31（令和9年1月31日）まで。");
         Applications filed = Applications.renewal().with("/provider/gBizId", "false");
         saysNot(told(filed, Language.EN), "Helps until");
+    }
+
+    /** By a list the day is as it was; declared, it can come to be so. */
+    @Test
+    void whereAListTellsThatAServiceIsNotListedItIsToldThatALaterListMayTellOtherwise() {
+        Applications need = Applications.need()
+                .with("/service/listing", "{\"listed\": false}")
+                .with("/service/name", "\"Service\"");
+        IsmapDocument document = need.read(IsmapDocument.class);
+        CloudServiceList list = CloudServiceList.none()
+                .withName("L")
+                .withCompleteOn(List.of(CompleteDays.of(Applications.ASKED, Applications.ASKED)));
+        Context declared = Context.on(Applications.ASKED);
+        for (Language language : Language.values()) {
+            String once = language == Language.EN ? "ask again with the list of that day" : "その日のリストにより改めて判定を受ける";
+            Report report = Report.in(language).about(document);
+            String byDeclaration =
+                    report.of(Ismap.standard().analyse(document, declared)).text(1000);
+            says(byDeclaration, "/service/listing/listed");
+            saysNot(byDeclaration, once);
+            String byList = report.of(Ismap.standard().analyse(document, declared.services(list)))
+                    .text(1000);
+            says(byList, once, language == Language.EN ? "by L (" : "Lが示す基準日の状態（");
+        }
     }
 
     /** An audit whose period is too long and whose report is still to come. */
