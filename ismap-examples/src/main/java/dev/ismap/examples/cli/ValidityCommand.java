@@ -84,7 +84,8 @@ final class ValidityCommand implements Callable<Integer> {
         Validity validity = Ismap.standard().validity(periodEnd);
         Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
         Validity counts = on == null ? validity : validity.on(on, renewal);
-        streams.answer(format == Format.JSON ? json(counts, status) : text(counts, status));
+        Optional<Label> doubt = Optional.ofNullable(on).flatMap(day -> validity.doubtOn(day, renewal));
+        streams.answer(format == Format.JSON ? json(counts, status, doubt) : text(counts, status, doubt));
         return ExitCode.DONE;
     }
 
@@ -123,7 +124,7 @@ final class ValidityCommand implements Callable<Integer> {
                 : history.granted(decided, Optional.ofNullable(newPeriodEnd));
     }
 
-    private String json(Validity validity, Optional<ValidityStatus> status) {
+    private String json(Validity validity, Optional<ValidityStatus> status, Optional<Label> doubt) {
         ObjectNode json = Json.object()
                 .put("periodEnd", periodEnd.toString())
                 .put("lastValidDay", validity.lastValidDay().toString())
@@ -135,10 +136,12 @@ final class ValidityCommand implements Callable<Integer> {
             json.put("on", on.toString());
         }
         status.ifPresent(one -> json.put("status", one.name()));
+        doubt.ifPresent(
+                why -> json.putObject("doubt").put("ja", why.ja()).put("en", why.en()));
         return Json.write(json);
     }
 
-    private String text(Validity validity, Optional<ValidityStatus> status) {
+    private String text(Validity validity, Optional<ValidityStatus> status, Optional<Label> doubt) {
         Page page = Colours.page(streams, common.colours(streams));
         status.ifPresent(one -> {
             page.paragraph(0, named(one), style(one));
@@ -156,12 +159,12 @@ final class ValidityCommand implements Callable<Integer> {
                 0,
                 in(Label.of(
                         "監査対象期間の末日の翌日から1年4か月（ISMAP基本規程 3.5、二次資料による）。民法第140条・第143条に従い数える。"
-                                + "末日を1日後とする読み方も確定的には否定できず、その1日の状態は未確定とする。",
+                                + "末日を1日後とする読み方も確定的には否定できない。",
                         "One year and four months from the day after the audit period (Basic Regulations of ISMAP 3.5,"
                                 + " known from secondary sources), counted as arts. 140 and 143 of the Civil Code"
-                                + " count. No text at hand rules out one day later; on that one day the status is"
-                                + " UNDETERMINED.")),
+                                + " count. No text at hand rules out one day later.")),
                 Style.PLAIN);
+        doubt.ifPresent(why -> page.paragraph(0, in(why), Style.OPEN));
         if (on != null) {
             notCounted(on).ifPresent(remark -> page.paragraph(0, in(remark), Style.PLAIN));
         }

@@ -82,6 +82,19 @@ class ValidityTest {
     }
 
     @Test
+    void whyTheStatusIsNotDeterminedIsTold() throws IOException {
+        String[] between = "validity --period-end 2023-03-31 --on 2024-08-01".split(" ");
+        String[] early = "validity --period-end 2020-08-31 --on 2022-05-01 --format json".split(" ");
+
+        assertTrue(Run.of(between).out().contains("2024-07-31とすれば「失効」"), Run.of(between).out());
+        JsonNode doubt = new ObjectMapper().readTree(Run.of(early).out()).get("doubt");
+        assertTrue(doubt.get("ja").asText().contains("定めがなかったとする読み方"), doubt.toString());
+        assertTrue(doubt.get("en").asText().startsWith("No source at hand shows this term before 2022-12-27."));
+        String[] valid = "validity --period-end 2023-03-31 --on 2024-07-31 --format json".split(" ");
+        assertFalse(new ObjectMapper().readTree(Run.of(valid).out()).has("doubt"));
+    }
+
+    @Test
     void aRenewalAfterTheDayAskedAboutIsSaidNotToCount() {
         String line = "validity --period-end 2025-01-01 --on 2026-01-01 --renewal-applied ";
         Run applied = Run.of((line + "2026-02-01").split(" "));

@@ -5,6 +5,7 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.rules.law.Validity.RenewalHistory.Decided;
@@ -120,6 +121,74 @@ public final class Validity {
         ValidityStatus one = status(day, renewal, last);
         ValidityStatus other = status(day, renewal, last.plusDays(1));
         return one == other ? one : ValidityStatus.UNDETERMINED;
+    }
+
+    /**
+     * Why the {@linkplain #statusOn status} on a day is {@link ValidityStatus#UNDETERMINED}, with what it is by each reading
+     * of the law.
+     *
+     * @param day the day
+     * @param renewal what has happened with its renewal; what lies after the day does not count
+     * @return the reason, as a sentence or two; empty where there is another status
+     * @throws NoLawException if the day lies before the programme began
+     * @since 0.2.0
+     */
+    public Optional<Label> doubtOn(LocalDate day, RenewalHistory renewal) {
+        if (statusOn(day, renewal) != ValidityStatus.UNDETERMINED) {
+            return Optional.empty();
+        }
+        if (!day.isAfter(periodEnd)) {
+            return Optional.of(Label.of(
+                    "基準日は監査対象期間の末日以前であり、この期間に基づく登録の有効期間は始まっていない。",
+                    "On the day asked about the audit period is not over, so that no term counted from it runs yet."));
+        }
+        LocalDate last = lastValidDay(day);
+        ValidityStatus one = status(day, renewal, last);
+        ValidityStatus other = status(day, renewal, last.plusDays(1));
+        if (!isKnownOn(day)) {
+            return Optional.of(notAttested(last, one, other));
+        }
+        if (one != other) {
+            Label readings = readings(last, one, other);
+            return Optional.of(Label.of(readings.ja() + "。", "The status is " + readings.en() + "."));
+        }
+        return Optional.of(renewal.decided()
+                .flatMap(Decided::newPeriodEnd)
+                .flatMap(end -> new Validity(book, end).doubtOn(day, RenewalHistory.none()))
+                .orElse(Label.of(
+                        "承認された更新について、更新後の監査対象期間の末日が示されていない。",
+                        "The last day of the new audit period of the granted renewal is not stated.")));
+    }
+
+    /** Before the first source on the term: that it was as attested later, or that there was no such rule. */
+    private Label notAttested(LocalDate last, ValidityStatus one, ValidityStatus other) {
+        Optional<LocalDate> attested = book.note("V-TERM")
+                .flatMap(term -> term.inForce().attestedFrom())
+                .flatMap(PartialDate::first);
+        Label known = attested.map(day -> Label.of(
+                        "この有効期間の定めを示す資料は、" + day + "以後のものに限られる。",
+                        "No source at hand shows this term before " + day + "."))
+                .orElse(Label.of("基準日にこの有効期間の定めはない。", "On the day asked about there is no such term."));
+        if (attested.isEmpty()) {
+            return known;
+        }
+        Label asAttested = one == other ? quoted(one) : readings(last, one, other);
+        return Label.of(
+                known.ja() + "基準日に同じ定めがあったとする読み方では、" + asAttested.ja() + "。定めがなかったとする読み方では、登録の終わる日が知られていない。",
+                known.en() + " If there was the same on the day asked about, the status is " + asAttested.en()
+                        + "; if there was none, it is not known on which day the registration ends.");
+    }
+
+    private static Label readings(LocalDate last, ValidityStatus one, ValidityStatus other) {
+        return Label.of(
+                "有効期間の末日を" + last + "とすれば" + quoted(one).ja() + "、" + last.plusDays(1) + "とすれば"
+                        + quoted(other).ja(),
+                quoted(one).en() + " if the last valid day is " + last + ", and "
+                        + quoted(other).en() + " if it is " + last.plusDays(1));
+    }
+
+    private static Label quoted(ValidityStatus status) {
+        return Label.of("「" + status.label().ja() + "」", "\"" + status.label().en() + "\"");
     }
 
     private boolean isKnownOn(LocalDate day) {

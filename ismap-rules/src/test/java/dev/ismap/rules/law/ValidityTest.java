@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
@@ -82,6 +83,64 @@ class ValidityTest {
         assertEquals(VALID, VALIDITY.statusOn(day("2024-07-31"), NONE));
         assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-01"), NONE));
         assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-02"), NONE));
+    }
+
+    private static void says(String ja, String en, String day, RenewalHistory renewal) {
+        assertEquals(Optional.of(Label.of(ja, en)), VALIDITY.doubtOn(day(day), renewal));
+    }
+
+    @Test
+    void whatIsNotDeterminedIsToldByEachReading() {
+        says(
+                "有効期間の末日を2024-07-31とすれば「失効」、2024-08-01とすれば「有効期間内」。",
+                "The status is \"lapsed\" if the last valid day is 2024-07-31, and \"valid\" if it is 2024-08-01.",
+                "2024-08-01",
+                NONE);
+        says(
+                "有効期間の末日を2024-07-31とすれば「失効」、2024-08-01とすれば「更新審査中（登録継続）」。",
+                "The status is \"lapsed\" if the last valid day is 2024-07-31, and \"registered, renewal pending\" if it is"
+                        + " 2024-08-01.",
+                "2025-01-01",
+                RenewalHistory.appliedOn(day("2024-08-01")));
+        says(
+                "基準日は監査対象期間の末日以前であり、この期間に基づく登録の有効期間は始まっていない。",
+                "On the day asked about the audit period is not over, so that no term counted from it runs yet.",
+                "2023-03-31",
+                NONE);
+        RenewalHistory granted = RenewalHistory.appliedOn(day("2024-07-01"));
+        says(
+                "承認された更新について、更新後の監査対象期間の末日が示されていない。",
+                "The last day of the new audit period of the granted renewal is not stated.",
+                "2024-10-01",
+                granted.granted(day("2024-09-01"), Optional.empty()));
+        says(
+                "有効期間の末日を2025-07-31とすれば「失効」、2025-08-01とすれば「有効期間内」。",
+                "The status is \"lapsed\" if the last valid day is 2025-07-31, and \"valid\" if it is 2025-08-01.",
+                "2025-08-01",
+                granted.granted(day("2024-09-01"), Optional.of(day("2024-03-31"))));
+        assertEquals(Optional.empty(), VALIDITY.doubtOn(day("2024-08-02"), NONE));
+    }
+
+    /** V-TERM is attested from 2022-12-27 on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2021-06-01 | 「有効期間内」 | \"valid\"",
+        "2022-12-26 | 「失効」 | \"lapsed\"",
+        "2022-01-01 | 有効期間の末日を2021-12-31とすれば「失効」、2022-01-01とすれば「有効期間内」"
+                + " | \"lapsed\" if the last valid day is 2021-12-31, and \"valid\" if it is 2022-01-01"
+    })
+    void beforeTheTermIsAttestedBothReadingsAreTold(String day, String ja, String en) {
+        Validity early = Ismap.standard().validity(day("2020-08-31"));
+        assertEquals(UNDETERMINED, early.statusOn(day(day), NONE));
+        assertEquals(
+                Optional.of(Label.of(
+                        "この有効期間の定めを示す資料は、2022-12-27以後のものに限られる。基準日に同じ定めがあったとする読み方では、" + ja
+                                + "。定めがなかったとする読み方では、登録の終わる日が知られていない。",
+                        "No source at hand shows this term before 2022-12-27. If there was the same on the day asked about,"
+                                + " the status is " + en
+                                + "; if there was none, it is not known on which day the registration ends.")),
+                early.doubtOn(day(day), NONE));
+        assertEquals(Optional.empty(), early.doubtOn(day("2022-12-27"), NONE));
     }
 
     @Test
