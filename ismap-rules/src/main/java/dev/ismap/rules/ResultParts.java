@@ -86,6 +86,7 @@ final class ResultParts {
             json.writeStringField("expected", evidence.expected().get().value());
             json.writeStringField(
                     "relation", evidence.expected().get().relation().name());
+            optional("way", evidence.expected().get().way().orElse(null), json);
         }
         strings("controls", evidence.items(), json);
         if (evidence.source().isPresent()) {

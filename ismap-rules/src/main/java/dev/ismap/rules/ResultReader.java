@@ -154,7 +154,10 @@ record ResultReader(JsonNode node, JsonPointer path) {
                 member("label").label(),
                 member("value").text(),
                 optional("expected")
-                        .map(expected -> new Expected(member("relation").constant(Relation.class), expected.text())),
+                        .map(expected -> new Expected(
+                                member("relation").constant(Relation.class),
+                                expected.text(),
+                                optional("way").map(ResultReader::text))),
                 texts("controls"),
                 optional("source")
                         .map(source -> new Source(

@@ -287,6 +287,7 @@ final class ResultSchema {
         ObjectNode fields = fields("path", ref("path"), "label", ref("label"), "value", anyText());
         fields.set("expected", anyText());
         fields.set("relation", constants(Relation.values()));
+        fields.set("way", text());
         fields.set("controls", some(text()));
         fields.set("source", record(List.of("name", "basis"), fields("name", ref("label"), "basis", ref("basis"))));
         ObjectNode evidence = record(List.of("path", "label", "value"), fields);

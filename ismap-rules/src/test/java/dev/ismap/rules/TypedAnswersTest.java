@@ -66,6 +66,7 @@ class TypedAnswersTest {
         for (Question.Answer answer : ask(analysis, "/informationClass").answers()) {
             InformationClass given = (InformationClass) ((Value.Constant) answer.value()).constant();
             assertEquals(answer.verdict(), verdict(need.withInformationClass(Input.given(given))), given.name());
+            assertEquals(given.label(), answer.label());
         }
         for (Question.Answer answer : ask(analysis, "/specification/measures").answers()) {
             boolean holds = ((Value.Truth) answer.value()).holds();

@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
@@ -153,15 +154,22 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             };
         }
 
+        private static String needed(Expected expected, Language language) {
+            Label words = expected.words(Evidence::words);
+            return Label.of(
+                            "（" + expected.needed().ja() + "：" + words.ja() + "）",
+                            " (" + expected.needed().en() + ": " + words.en() + ")")
+                    .in(language);
+        }
+
         private String values(Language language) {
             List<Evidence> shown = after.isEmpty() ? before : after;
             return shown.stream()
                     .map(evidence -> (language == Language.JA ? "、" : ", ")
-                            + evidence.label().in(language) + " " + evidence.value()
+                            + evidence.label().in(language) + " "
+                            + Evidence.words(evidence.value()).in(language)
                             + evidence.expected()
-                                    .map(expected -> (language == Language.JA ? "（基準 " : " (against ")
-                                            + expected.value()
-                                            + (language == Language.JA ? "）" : ")"))
+                                    .map(expected -> needed(expected, language))
                                     .orElse(""))
                     .collect(Collectors.joining());
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A rule with all that was found about it. */
 record RuleResult<C>(
@@ -61,7 +62,7 @@ record RuleResult<C>(
                                 bound.inWords(onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome))),
                 onlyWhetherItBinds && outcomes.areHarmless()
                         ? Optional.empty()
-                        : toDo(rule, outcome, bound.word()).map(bound::inWords),
+                        : toDo(rule, outcome, bound.word(), gaps).map(bound::inWords),
                 exception,
                 outcome == Outcome.NOT_APPLICABLE ? evidence : with(evidence, setAside, rule),
                 gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, MissingInput::items),
@@ -127,10 +128,26 @@ record RuleResult<C>(
         };
     }
 
-    private static Optional<Label> toDo(Rule<?> rule, Outcome outcome, Optional<AuthorityRuling> word) {
+    /** What the rule asks to be done; where facts are missing, to find these out comes first. */
+    private static Optional<Label> toDo(
+            Rule<?> rule, Outcome outcome, Optional<AuthorityRuling> word, List<MissingInput> gaps) {
         boolean settled = outcome == Outcome.SATISFIED
                 || outcome == Outcome.NOT_APPLICABLE
                 || word.equals(Optional.of(AuthorityRuling.ACCEPTED));
-        return settled ? Optional.empty() : Optional.of(rule.words().toDo());
+        if (settled) {
+            return Optional.empty();
+        }
+        List<Label> missing = gaps.stream()
+                .filter(gap -> outcome == Outcome.UNDETERMINED && !gap.asked())
+                .map(MissingInput::label)
+                .distinct()
+                .toList();
+        return Optional.of(missing.isEmpty() ? rule.words().toDo() : findOut(missing));
+    }
+
+    private static Label findOut(List<Label> missing) {
+        return Label.of(
+                "示されていない事実を確認する（" + missing.stream().map(Label::ja).collect(Collectors.joining("、")) + "）。",
+                "Find out what is missing: " + missing.stream().map(Label::en).collect(Collectors.joining(", ")) + ".");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What made a condition come out as it did: the facts that decided, the facts that are missing, the doubts of law.
@@ -33,24 +34,27 @@ public final class Trace {
 
     private final String prefix;
     private final boolean wanted;
+    private final Optional<String> way;
     private final Found found;
 
     /** What the traces of one question have found, in order and each once. */
     private static final class Found {
         private final Set<Evidence> evidence = new LinkedHashSet<>();
+        private int choices;
         private final Set<MissingInput> gaps = new LinkedHashSet<>();
         private final Set<LegalUncertainty> doubts = new LinkedHashSet<>();
     }
 
-    private Trace(String prefix, boolean wanted, Found found) {
+    private Trace(String prefix, boolean wanted, Optional<String> way, Found found) {
         this.prefix = prefix;
         this.wanted = wanted;
+        this.way = way;
         this.found = found;
     }
 
     /** Creates an empty trace at the root of a case. */
     public Trace() {
-        this("", true, new Found());
+        this("", true, Optional.empty(), new Found());
     }
 
     /**
@@ -59,7 +63,9 @@ public final class Trace {
      * @return the evidence, in the order of the condition
      */
     public List<Evidence> evidence() {
-        return found.evidence.stream().filter(one -> !isSaidByAnother(one)).toList();
+        List<Evidence> told =
+                found.evidence.stream().filter(one -> !isSaidByAnother(one)).toList();
+        return found.choices == 0 ? told : Ways.told(told);
     }
 
     /** Whether it is about a fact that applies or not, of which something else is needed too, which says more. */
@@ -99,12 +105,20 @@ public final class Trace {
 
     /** The same trace for a condition that is wanted the other way round. */
     Trace negated() {
-        return new Trace(prefix, !wanted, found);
+        return new Trace(prefix, !wanted, way, found);
     }
 
     /** The same trace inside a thing of a list. */
     Trace inside(String path, int index) {
-        return new Trace(prefix + path + "/" + index, wanted, found);
+        return new Trace(prefix + path + "/" + index, wanted, way, found);
+    }
+
+    /** The same trace for each of several ways, any one of which is enough. */
+    List<Trace> ways(int count) {
+        int choice = ++found.choices;
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Trace(prefix, wanted, Optional.of(Ways.of(choice, number)), found))
+                .toList();
     }
 
     void doubt(LegalUncertainty doubt) {
@@ -113,7 +127,7 @@ public final class Trace {
 
     /** Notes a given fact with what is needed of it. */
     <C, T> void given(Fact<C, T> fact, C subject, Relation relation, String expected) {
-        note(fact, subject, Optional.of(new Expected(wanted ? relation : opposite(relation), expected)));
+        note(fact, subject, Optional.of(new Expected(wanted ? relation : opposite(relation), expected, way)));
     }
 
     /** Notes a given fact that only serves to work out what is needed of another. */
@@ -135,7 +149,7 @@ public final class Trace {
                 set.pathIn(prefix),
                 set.label(),
                 value,
-                Optional.of(new Expected(relation, expected)),
+                Optional.of(new Expected(relation, expected, way)),
                 items,
                 set.sourceOf(subject)));
     }
@@ -151,7 +165,7 @@ public final class Trace {
                 at(status.path()),
                 status.label(),
                 Boolean.toString(so),
-                Optional.of(new Expected(relation, "true")),
+                Optional.of(new Expected(relation, "true", way)),
                 List.of(),
                 status.sourceOf(subject)));
     }

@@ -25,12 +25,15 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Notes what made a condition come out as it did in one case. Its truth is known beforehand; each method returns it.
@@ -57,13 +60,42 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth allOf(AllOf<C> all) {
-        return parts(all.conditions());
+        return trace.wanted() ? parts(all.conditions()) : ways(parts(all));
     }
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
         boolean needed = truth == Truth.FALSE && trace.wanted();
-        return parts(needed ? hopeful(any.conditions()) : any.conditions());
+        List<Condition<C>> parts = parts(any);
+        return trace.wanted() ? ways(needed ? hopeful(parts) : parts) : parts(any.conditions());
+    }
+
+    /** The parts of which any one would be enough, those of a part that is such a condition itself among them. */
+    private static <C> List<Condition<C>> parts(AnyOf<C> any) {
+        return any.conditions().stream()
+                .flatMap(part -> part instanceof AnyOf<C> inner ? parts(inner).stream() : Stream.of(part))
+                .toList();
+    }
+
+    /** The same where none of several is wanted to hold. */
+    private static <C> List<Condition<C>> parts(AllOf<C> all) {
+        return all.conditions().stream()
+                .flatMap(part -> part instanceof AllOf<C> inner ? parts(inner).stream() : Stream.of(part))
+                .toList();
+    }
+
+    /** Notes parts of which any one would be enough. */
+    private Truth ways(List<Condition<C>> parts) {
+        List<Condition<C>> noted =
+                parts.stream().filter(part -> evaluator.test(part) == truth).toList();
+        if (noted.size() < 2 || truth == Truth.UNKNOWN) {
+            return parts(noted);
+        }
+        List<Trace> ways = trace.ways(noted.size());
+        for (int i = 0; i < noted.size(); i++) {
+            noted.get(i).accept(new Tracer<>(subject, evaluator, ways.get(i), truth));
+        }
+        return truth;
     }
 
     /** The ways that are not hopeless; all of them where each is. */
@@ -303,11 +335,17 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         if (things.isEmpty()) {
             trace.read(every.list(), subject);
         }
-        for (int i = 0; i < things.size(); i++) {
-            Evaluator<E> inside = evaluator.inThing(every, things.get(i), i);
-            if (inside.test(every.condition()) == truth) {
-                inside.trace(every.condition(), truth, trace.inside(every.list().path(), i));
-            }
+        List<Integer> noted = IntStream.range(0, things.size())
+                .filter(i -> evaluator.inThing(every, things.get(i), i).test(every.condition()) == truth)
+                .boxed()
+                .toList();
+        boolean either = !trace.wanted() && truth != Truth.UNKNOWN && noted.size() > 1;
+        List<Trace> ways = either ? trace.ways(noted.size()) : Collections.nCopies(noted.size(), trace);
+        for (int at = 0; at < noted.size(); at++) {
+            int i = noted.get(at);
+            evaluator
+                    .inThing(every, things.get(i), i)
+                    .trace(every.condition(), truth, ways.get(at).inside(every.list().path(), i));
         }
         return truth;
     }

@@ -39,6 +39,7 @@ public final class Fact<C, T> {
         Function<? super C, Optional<Source>> source = subject -> Optional.empty();
         Optional<Object> example = Optional.empty();
         Function<? super C, List<List<String>>> toldApart = subject -> List.of();
+        Function<Object, Label> words = Fact::yesOrNo;
 
         Traits() {}
 
@@ -51,6 +52,7 @@ public final class Fact<C, T> {
             source = other.source;
             example = other.example;
             toldApart = other.toldApart;
+            words = other.words;
         }
     }
 
@@ -234,6 +236,41 @@ public final class Fact<C, T> {
     @SuppressWarnings("unchecked") // it was given as a value of this fact
     public Optional<T> example() {
         return (Optional<T>) traits.example;
+    }
+
+    /**
+     * This fact, whose values are called by terms of their own. Without this they are called by their codes, but for yes
+     * and no.
+     *
+     * @param words the term of a value
+     * @return the fact
+     * @since 0.2.0
+     */
+    @SuppressWarnings("unchecked") // a fact has values of its own type alone
+    public Fact<C, T> called(Function<? super T, Label> words) {
+        Traits<C> changed = new Traits<>(traits);
+        Objects.requireNonNull(words, "words");
+        changed.words = value -> words.apply((T) value);
+        return with(changed);
+    }
+
+    /** A truth value in words; another value stands for itself. */
+    private static Label yesOrNo(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? Label.of("はい", "yes") : Label.of("いいえ", "no");
+        }
+        return Label.same(value.toString());
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param value the value
+     * @return the words
+     * @since 0.2.0
+     */
+    public Label words(T value) {
+        return traits.words.apply(value);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Value;
 import dev.ismap.core.search.Formula.NotAfter;
 import dev.ismap.core.text.Label;
@@ -244,16 +245,15 @@ public final class QuestionSearch<C> {
                 new Formula.ForAll(new Members.OfList(list.number(), Constant.FALSE), empty));
     }
 
+    @SuppressWarnings("unchecked") // they are of the same place, and so of the same values
     private static <D> List<Kind> values(Domain.Choice<D> choice, List<UnknownFact> unknowns) {
+        Fact<?, D> fact = (Fact<?, D>) unknowns.get(0).fact();
         List<Kind> kinds = new ArrayList<>();
         for (int i = 0; i < choice.values().size(); i++) {
             long value = 1L << i;
             D answer = choice.values().get(i);
             Value typed = choice.value(answer);
-            Label label = answer.equals(true)
-                    ? Label.of("はい", "yes")
-                    : answer.equals(false) ? Label.of("いいえ", "no") : Label.same(typed.code());
-            kinds.add(new Kind(typed, label, every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
+            kinds.add(new Kind(typed, fact.words(answer), every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
         }
         return kinds;
     }

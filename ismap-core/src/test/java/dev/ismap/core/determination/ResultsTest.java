@@ -130,9 +130,9 @@ class ResultsTest {
                         List.of(after, plain))
                 .text();
         assertEquals(
-                "Rule R (name) goes from violated to satisfied: a fact reads otherwise, fee 500 (against 500), day 2024-05-01.",
+                "Rule R (name) goes from violated to satisfied: a fact reads otherwise, fee 500 (needed: 500), day 2024-05-01.",
                 mended.en());
-        assertEquals("規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（基準 500）、日 2024-05-01）。", mended.ja());
+        assertEquals("規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（必要：500）、日 2024-05-01）。", mended.ja());
         Label gone = change(
                         Optional.of(Outcome.UNDETERMINED),
                         Optional.of(Outcome.NOT_APPLICABLE),
@@ -140,9 +140,59 @@ class ResultsTest {
                         List.of())
                 .text();
         assertEquals(
-                "Rule R (name) goes from undetermined to not applicable: a fact reads otherwise, fee 300 (against 500).",
+                "Rule R (name) goes from undetermined to not applicable: a fact reads otherwise, fee 300 (needed: 500).",
                 gone.en());
-        assertEquals("規則 R「名」：未確定から適用なしへ変わる（事実の変化、手数料 300（基準 500））。", gone.ja());
+        assertEquals("規則 R「名」：未確定から適用なしへ変わる（事実の変化、手数料 300（必要：500））。", gone.ja());
+    }
+
+    @Test
+    void noCodeStandsInTheSentenceOnAChange() {
+        Evidence applies = new Evidence(
+                "/regions",
+                Label.of("リージョン", "regions"),
+                "3",
+                Optional.of(new Expected(Relation.NOT_EQUAL, "NOT_APPLICABLE")),
+                List.of(),
+                Optional.empty());
+        Evidence listed = new Evidence(
+                "/listed",
+                Label.of("掲載", "listed"),
+                "false",
+                Optional.of(new Expected(Relation.EQUAL, "true")),
+                List.of(),
+                Optional.empty());
+        Label text = change(
+                        Optional.of(Outcome.VIOLATED),
+                        Optional.of(Outcome.SATISFIED),
+                        List.of(),
+                        List.of(applies, listed))
+                .text();
+        assertEquals(
+                "Rule R (name) goes from violated to satisfied: a fact reads otherwise, regions 3 (needed: that it"
+                        + " applies), listed no (needed: yes).",
+                text.en());
+        assertEquals("規則 R「名」：違反から充足へ変わる（事実の変化、リージョン 3（必要：該当すること）、掲載 いいえ（必要：はい））。", text.ja());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "EQUAL; true; はい; yes",
+        "NOT_EQUAL; true; いいえ; no",
+        "NOT_EQUAL; false; はい; yes",
+        "NOT_EQUAL; X; X 以外; anything but X",
+        "NOT_AFTER; 2024-01-01; 2024-01-01 以前; 2024-01-01 or earlier",
+        "NOT_BEFORE; 2024-01-01; 2024-01-01 以後; 2024-01-01 or later",
+        "ONE_OF; X; X; X",
+        "ONE_OF; X|Y; X、Y のいずれか; one of X, Y",
+        "NONE_OF; X; X 以外; anything but X",
+        "NONE_OF; X|Y; X、Y のいずれでもないこと; none of X, Y",
+        "STATED; ''; 記載があること; something stated",
+        "BLANK; ''; 記載がないこと; nothing stated",
+        "WITHIN; ''; いずれも求められるとおりであること; all as asked",
+        "NOT_WITHIN; ''; 1件以上; at least one"
+    })
+    void whatIsNeededIsToldInWords(Relation relation, String value, String ja, String en) {
+        assertEquals(Label.of(ja, en), new Expected(relation, value).words(Evidence::words));
     }
 
     @Test

@@ -156,6 +156,77 @@ class ConditionTest {
                 trace.evidence());
     }
 
+    private static List<String> told(Condition<World> condition, World world) {
+        Trace trace = new Trace();
+        new Evaluator<>(world, World.LAW).trace(condition, trace);
+        return trace.evidence().stream()
+                .map(one -> one.path() + " " + one.value() + " "
+                        + one.expected().orElseThrow().relation() + " "
+                        + one.expected().flatMap(Expected::way).orElse("anyway"))
+                .toList();
+    }
+
+    @Test
+    void whereAnyOneOfSeveralWaysIsEnoughEvidenceSaysToWhichOfThemItBelongs() {
+        Condition<World> a = Condition.holds(World.A);
+        Condition<World> b = Condition.holds(World.B);
+        Condition<World> c = Condition.stated(World.TEXT);
+        World none = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withText(Input.given(""));
+        World all = Worlds.silent()
+                .withA(Input.given(true))
+                .withB(Input.given(true))
+                .withText(Input.given("x"));
+        assertEquals(List.of("/a false EQUAL 1", "/b false EQUAL 2"), told(Condition.anyOf(a, b), none));
+        assertEquals(
+                List.of("/a false EQUAL 1", "/b false EQUAL 2", "/text  STATED 3"),
+                told(Condition.anyOf(a, Condition.anyOf(b, c)), none));
+        assertEquals(
+                List.of("/a false EQUAL 1", "/b false EQUAL 1", "/text  STATED 2"),
+                told(Condition.anyOf(Condition.allOf(a, b), c), none));
+        assertEquals(List.of("/a true EQUAL anyway"), told(Condition.anyOf(a, b), none.withA(Input.given(true))));
+        assertEquals(List.of("/a false EQUAL anyway", "/b false EQUAL anyway"), told(Condition.allOf(a, b), none));
+        assertEquals(
+                List.of("/a true NOT_EQUAL 1", "/b true NOT_EQUAL 2"),
+                told(Condition.not(Condition.allOf(a, b)), all));
+        assertEquals(
+                List.of("/a true NOT_EQUAL anyway", "/b true NOT_EQUAL anyway"),
+                told(Condition.not(Condition.anyOf(a, b)), all));
+    }
+
+    @Test
+    void whatEachOfTheWaysNeedsIsNeededAnywayAndWaysOfSeveralChoicesAreCountedByChoice() {
+        Condition<World> a = Condition.holds(World.A);
+        Condition<World> b = Condition.holds(World.B);
+        Condition<World> c = Condition.stated(World.TEXT);
+        World none = Worlds.silent()
+                .withA(Input.given(false))
+                .withB(Input.given(false))
+                .withText(Input.given(""));
+        assertEquals(
+                List.of("/a false EQUAL anyway", "/b false EQUAL 1", "/text  STATED 2"),
+                told(Condition.anyOf(Condition.allOf(a, b), Condition.allOf(a, c)), none));
+        assertEquals(
+                List.of("/a false EQUAL 1-1", "/b false EQUAL 1-2", "/b false EQUAL 2-1", "/text  STATED 2-2"),
+                told(Condition.allOf(Condition.anyOf(a, b), Condition.anyOf(b, c)), none));
+    }
+
+    @Test
+    void ofThingsOfWhichOneIsEnoughEachIsAWay() {
+        assertEquals(
+                List.of("/things/0/sound false EQUAL 1", "/things/1/sound false EQUAL 2"),
+                told(
+                        Condition.some(World.THINGS, Condition.holds(World.SOUND)),
+                        things(Input.given(false), Input.given(false))));
+        assertEquals(
+                List.of("/things/0/sound false EQUAL anyway", "/things/1/sound false EQUAL anyway"),
+                told(
+                        Condition.every(World.THINGS, Condition.holds(World.SOUND)),
+                        things(Input.given(false), Input.given(false))));
+    }
+
     @Test
     void evidenceNamesTheThingOfTheListAndWhereAValueWasLookedUp() {
         Source register = new Source(Label.of("名簿", "register"), Basis.SECONDARY);

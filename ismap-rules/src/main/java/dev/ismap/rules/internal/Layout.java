@@ -5,6 +5,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.Named;
 import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public <E extends Enum<E>> Fact<C, E> choice(String path, Class<E> type, Function<C, Input<E>> reader) {
-        return fitted(path, Fact.of(path, name(path), Domain.of(type), reader));
+        return fitted(path, Fact.<C, E>of(path, name(path), Domain.of(type), reader).called(Named.Labels::constant));
     }
 
     /**

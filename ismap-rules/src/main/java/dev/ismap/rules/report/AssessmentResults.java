@@ -238,6 +238,7 @@ public final class AssessmentResults {
         evidence.expected().ifPresent(wanted -> {
             property("expected", wanted.value(), properties);
             property("relation", wanted.relation().name(), properties);
+            wanted.way().ifPresent(way -> property("way", way, properties));
         });
         evidence.source().ifPresent(source -> property("source", ExchangeJson.both(source.name(), " / "), properties));
     }

@@ -4,8 +4,6 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.text.Label;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The facts of a case and their values in words. A constant is called by its term. */
@@ -31,7 +29,8 @@ final class FactWords {
             return say.said(say.in(evidence.label()), ofItems(evidence));
         }
         String needed = evidence.expected()
-                .map(expectation -> say.bracketed(say.said(say.in("必要", "needed"), needed(path, expectation))))
+                .map(expectation -> say.bracketed(say.said(
+                        say.in(expectation.needed()), needed(path, expectation))))
                 .orElse("");
         return say.said(fact(evidence.label(), path), value(path, evidence.value()) + needed);
     }
@@ -48,13 +47,12 @@ final class FactWords {
 
     /** A value as evidence prints it. */
     String value(String path, String value) {
-        return switch (value) {
-            case "" -> say.in("（記載なし）", "(none)");
-            case "true" -> say.in("はい", "yes");
-            case "false" -> say.in("いいえ", "no");
-            case "NOT_APPLICABLE" -> say.in("該当なし", "does not apply");
-            default -> names.constant(path, value).map(say::in).orElse(value);
-        };
+        return say.in(words(path, value));
+    }
+
+    private Label words(String path, String value) {
+        Label words = Evidence.words(value);
+        return words.en().equals(value) ? names.constant(path, value).orElse(words) : words;
     }
 
     /** The name of a control. */
@@ -72,35 +70,9 @@ final class FactWords {
     }
 
     private String needed(String path, Expected expectation) {
-        List<String> values = Arrays.stream(expectation.value().split("\\|", -1))
-                .map(one -> value(path, one))
-                .toList();
-        String value = values.get(0);
-        Optional<String> several = Optional.of(say.joined(values)).filter(all -> values.size() > 1);
-        return switch (expectation.relation()) {
-            case EQUAL -> value;
-            case NOT_EQUAL -> not(path, expectation.value());
-            case NOT_AFTER -> say.in(value + " 以前", value + " or earlier");
-            case NOT_BEFORE -> say.in(value + " 以後", value + " or later");
-            case ONE_OF ->
-                several.map(all -> say.in(all + " のいずれか", "one of " + all)).orElse(value);
-            case NONE_OF ->
-                several.map(all -> say.in(all + " のいずれでもないこと", "none of " + all))
-                        .orElseGet(() -> not(path, expectation.value()));
-            case STATED -> say.in("記載があること", "something stated");
-            case BLANK -> say.in("記載がないこと", "nothing stated");
-            case WITHIN -> throw new IllegalArgumentException("Items are told by how many are as asked: " + path);
-            case NOT_WITHIN -> say.in("1件以上", "at least one");
-        };
-    }
-
-    /** What is not true is false; of other values many are left. */
-    private String not(String path, String raw) {
-        return switch (raw) {
-            case "true" -> value(path, "false");
-            case "false" -> value(path, "true");
-            case "NOT_APPLICABLE" -> say.in("該当すること", "that it applies");
-            default -> say.in(value(path, raw) + " 以外", "anything but " + value(path, raw));
-        };
+        if (expectation.relation() == Relation.WITHIN) {
+            throw new IllegalArgumentException("Items are told by how many are as asked: " + path);
+        }
+        return say.in(expectation.words(value -> words(path, value)));
     }
 }

@@ -266,11 +266,13 @@ public final class Sarif {
 
     private static Spot spot(Evidence evidence) {
         String expected = evidence.expected()
-                .map(wanted ->
-                        "（" + wanted.value() + "：" + wanted.relation().label().ja() + "）")
+                .map(wanted -> "（" + wanted.way().map(way -> "方法" + way + "による場合に").orElse("") + wanted.value() + "："
+                        + wanted.relation().label().ja() + "）")
                 .orElse("");
         String expectedEn = evidence.expected()
-                .map(wanted -> " (" + wanted.relation().label().en() + " " + wanted.value() + ")")
+                .map(wanted ->
+                        " (" + wanted.way().map(way -> "by way " + way + " ").orElse("")
+                                + wanted.relation().label().en() + " " + wanted.value() + ")")
                 .orElse("");
         return new Spot(
                 evidence.path(),

@@ -57,6 +57,7 @@ final class ServiceFacts {
                     label("/application"),
                     Domain.of(ApplicationKind.class),
                     ServiceCase::applicationKind)
+            .called(ApplicationKind::label)
             .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, LocalDate> FILED =
             day("/filedOn", ServiceCase::filedOn).reach(ChangeableBy.FIXED);
@@ -265,11 +266,12 @@ final class ServiceFacts {
     static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
                     "", label("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
             .reach(ChangeableBy.FIXED);
-    static final Fact<ServiceCase, InformationClass> LIU_INFORMATION_CLASS = Fact.of(
-            "/liu/informationClass",
-            label("/liu/informationClass"),
-            Domain.of(InformationClass.class),
-            c -> c.liu().informationClass());
+    static final Fact<ServiceCase, InformationClass> LIU_INFORMATION_CLASS = Fact.<ServiceCase, InformationClass>of(
+                    "/liu/informationClass",
+                    label("/liu/informationClass"),
+                    Domain.of(InformationClass.class),
+                    c -> c.liu().informationClass())
+            .called(InformationClass::label);
     static final Fact<ServiceCase, Boolean> LIU_LOW_RISK_WORK =
             truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork()).reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_TARGET_WORK =

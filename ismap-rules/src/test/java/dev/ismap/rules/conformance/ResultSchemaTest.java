@@ -211,7 +211,7 @@ class ResultSchemaTest {
     @ParameterizedTest
     @CsvSource({
         "finding, dev.ismap.core.determination.Finding, items, controls counts",
-        "evidence, dev.ismap.core.condition.Evidence, items, controls relation",
+        "evidence, dev.ismap.core.condition.Evidence, items, controls relation way",
         "remark, dev.ismap.core.rule.Remark, '', ''",
         "openMatter, dev.ismap.core.determination.Determination$OpenMatter, '', ''",
         "missingFact, dev.ismap.core.determination.Determination$MissingFact, items, controls count",

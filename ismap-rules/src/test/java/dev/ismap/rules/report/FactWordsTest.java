@@ -98,6 +98,23 @@ class FactWordsTest {
     }
 
     @Test
+    void whereAnyOneOfSeveralWaysIsEnoughTheWayIsNamed() {
+        Evidence evidence = new Evidence(
+                "/x",
+                FACT,
+                "false",
+                Optional.of(new Expected(Relation.EQUAL, "true", Optional.of("2"))),
+                List.of(),
+                Optional.empty());
+        assertEquals(
+                "事実：いいえ（方法2による場合に必要：はい）",
+                new FactWords(names(NEED), new Wording(Language.JA)).value(evidence));
+        assertEquals(
+                "fact: no (needed by way 2: yes)",
+                new FactWords(names(NEED), new Wording(Language.EN)).value(evidence));
+    }
+
+    @Test
     void aConstantIsCalledByItsTermAndAFactOfAThingByTheThing() {
         assertEquals(
                 "事実：機密性3情報（必要：機密性1情報、機密性2情報 のいずれか）",

@@ -79,7 +79,8 @@ class ListingsTest {
         assertEquals(
                 List.of(
                         "/audit/startedOn 2026-10-05 Optional.empty",
-                        "/audit/auditor/listing/from 2030-01-01 Optional[Expected[relation=NOT_AFTER, value=2026-10-05]]"),
+                        "/audit/auditor/listing/from 2030-01-01"
+                                + " Optional[Expected[relation=NOT_AFTER, value=2026-10-05, way=Optional.empty]]"),
                 shown.stream()
                         .map(one -> one.path() + " " + one.value() + " " + one.expected())
                         .toList());
