@@ -180,6 +180,32 @@ class VerdictTest {
                 asked.stream().sorted().toList());
     }
 
+    /** What leaves no mark is no reason. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u3164",
+                "\\u115f",
+                "\\u1160",
+                "\\uffa0",
+                "\\u2800",
+                "\\u00ad",
+                "\\ufe0f",
+                "\\u034f",
+                "\\udb40\\udd00"
+            })
+    void anExclusionWhoseReasonIsNotSeenHasNone(String unseen) {
+        Applications without = first().with(
+                        Applications.decision("9.1.1"), "{\"decision\": \"EXCLUDED\", \"reason\": \"" + unseen + "\"}");
+        Applications with = first().with(
+                        Applications.decision("9.1.1"), "{\"decision\": \"EXCLUDED\", \"reason\": \"理由" + unseen + "\"}");
+        assertEquals(
+                Outcome.VIOLATED,
+                without.determine().finding("S-OBJ").orElseThrow().outcome());
+        assertEquals(
+                Outcome.SATISFIED, with.determine().finding("S-OBJ").orElseThrow().outcome());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\\u3000", "\\u200b", "\\ufeff"})
     void aDetailOfItsOwnWhoseNameIsBlankIsAsGoodAsOneWithAName(String blank) {

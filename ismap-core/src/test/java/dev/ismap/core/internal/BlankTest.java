@@ -29,12 +29,36 @@ class BlankTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200b, 200f", "2060, 2064"})
-    void whatHasNoWidthIsBlankAndItsNeighbourIsNot(String first, String last) {
+    @CsvSource({
+        "ad, ad",
+        "34f, 34f",
+        "61c, 61c",
+        "115f, 1160",
+        "17b4, 17b5",
+        "180b, 180f",
+        "200b, 200f",
+        "2060, 206f",
+        "2800, 2800",
+        "3164, 3164",
+        "fe00, fe0f",
+        "ffa0, ffa0",
+        "fff0, fff8",
+        "1bca0, 1bca3",
+        "1d173, 1d17a",
+        "e0000, e0fff"
+    })
+    void whatLeavesNoMarkIsBlankAndItsNeighbourIsNot(String first, String last) {
+        int begin = Integer.parseInt(first, 16);
         int end = Integer.parseInt(last, 16);
-        for (int unit = Integer.parseInt(first, 16); unit <= end; unit++) {
-            assertTrue(Blank.is(Character.toString(unit)), Integer.toHexString(unit));
+        for (int character = begin; character <= end; character++) {
+            assertTrue(Blank.is(Character.toString(character)), Integer.toHexString(character));
         }
         assertFalse(Blank.is(Character.toString(end + 1)));
+    }
+
+    @Test
+    void aCharacterWithASelectorOfItsVariantIsSeen() {
+        assertTrue(Blank.is("\u3164\ufe0f\udb40\udd00"));
+        assertFalse(Blank.is("葛\udb40\udd00"));
     }
 }

@@ -29,9 +29,13 @@ public final class Characters {
     public static final String HALF_WIDTH =
             "^" + NARROW + "\\u0020\\u00a0](" + NARROW + "]{0,58}" + NARROW + "\\u0020\\u00a0])?$";
 
-    /** A character that is no space of any kind and has a width, as a regular expression of ECMA-262. */
-    public static final String NO_SPACE =
-            "[^\\s\\u001c-\\u001f\\u0085\\u00a0\\u1680\\u180e\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f-\\u2064\\u3000\\ufeff]";
+    /**
+     * A character of the basic plane that leaves a mark, as a regular expression of ECMA-262; one beyond it is taken for such
+     * a one.
+     */
+    public static final String NO_SPACE = "[^\\s\\u001c-\\u001f\\u0085\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680"
+            + "\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164"
+            + "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]";
 
     private Characters() {}
 
