@@ -147,8 +147,12 @@ final class ListRegisterCommand implements Callable<Integer> {
                 name,
                 Documents.read(streams, List.of(name)).get(0));
         GrantedApplication granted = new GrantedApplication(application, registration, decided);
-        List<Problem> problems = granted.problems();
-        return granted.entry(basis).orElseThrow(() -> new BadInput(List.of(new BadInput.Source(name, problems))));
+        // a change of scope can come while a renewal is pending
+        List<Problem> problems =
+                event == null ? granted.problems(Ismap.standard().registrationTerm()) : granted.problems();
+        return granted.entry(basis)
+                .filter(entry -> problems.isEmpty())
+                .orElseThrow(() -> new BadInput(List.of(new BadInput.Source(name, problems))));
     }
 
     private CloudServiceEntry ending(ServiceRegister register, RegistrationNumber registration) {

@@ -151,6 +151,8 @@ public enum ProblemCode {
     CELL_NOT_USED("採否に当たらない欄の記入", "Cell not used by the decision"),
     /** What is to be entered into a list contradicts what the list tells. */
     LIST_CONTRADICTED("リストと食い違う", "List contradicted"),
+    /** A registration is decided after its term has ended. */
+    DECIDED_TOO_LATE("決定日が有効期間の満了後", "Decided after the term"),
     /** What the services of a list are built on leads from one back to itself. */
     DEPENDENCE_CYCLE("基盤の関係が循環", "Dependence in a circle"),
 

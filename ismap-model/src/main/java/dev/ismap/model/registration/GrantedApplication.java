@@ -5,10 +5,12 @@ import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.internal.problem.ListTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.service.RegistrationNumber;
@@ -73,6 +75,25 @@ public record GrantedApplication(
                 .ifPresent(previous -> problems.add(ProblemCode.LIST_CONTRADICTED.at(
                         "/previous/registrationNumber",
                         ListTexts.otherNumber(previous.toString(), number.toString()))));
+        return List.copyOf(problems);
+    }
+
+    /**
+     * What keeps it from becoming an entry, with what a law says of the term: that it was decided only after its own term
+     * had ended, by every reading of the law.
+     *
+     * @param law how long a registration is valid
+     * @return the problems, by their places in the application; none where it can
+     * @since 0.2.0
+     */
+    public List<Problem> problems(RegistrationTerm law) {
+        List<Problem> problems = new ArrayList<>(problems());
+        periodEnd()
+                .ifPresent(end -> law.lastValidDays(application.programme(), end, decidedOn)
+                        .flatMap(DayRange::last)
+                        .filter(decidedOn::isAfter)
+                        .ifPresent(last -> problems.add(ProblemCode.DECIDED_TOO_LATE.at(
+                                "/audit/period/to", ListTexts.decidedTooLate(decidedOn, end, last)))));
         return List.copyOf(problems);
     }
 

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
 import dev.ismap.model.service.CloudService;
@@ -54,6 +58,32 @@ class GrantedApplicationTest {
 
     private static ServiceRegistrationApplication builtOn(UnderlyingService... services) {
         return FIRST.withStatement(FIRST.statement().withUnderlyingServices(Input.given(List.of(services))));
+    }
+
+    /** A registration whose term of sixteen months ends on the day before the decision, by one reading on the day itself. */
+    @Test
+    void aDecisionAfterTheTermOfWhatIsDecidedIsNotEntered() {
+        RegistrationTerm law = (programme, end, day) ->
+                Optional.of(DayRange.of(end.plusMonths(16), end.plusMonths(16).plusDays(1)));
+        LocalDate end = DAY.minusMonths(16);
+        for (LocalDate period : List.of(end, end.minusDays(1))) {
+            assertEquals(List.of(), new GrantedApplication(endingOn(period), NUMBER, DAY).problems(law));
+        }
+        List<Problem> late = new GrantedApplication(endingOn(end.minusDays(2)), NUMBER, DAY).problems(law);
+        assertEquals(
+                List.of("DECIDED_TOO_LATE /audit/period/to"),
+                late.stream().map(one -> one.code() + " " + one.path()).toList());
+        assertEquals(
+                Label.of(
+                        "決定日（2024-09-30）が、監査対象期間の末日（2023-05-28）から数えた有効期間の満了（遅くとも2024-09-29）より後です。",
+                        "The decision (2024-09-30) lies after the term counted from the end of the audit period"
+                                + " (2023-05-28), which ends on 2024-09-29 at the latest."),
+                late.get(0).message());
+        assertEquals(
+                List.of(),
+                new GrantedApplication(endingOn(DAY.minusYears(3)), NUMBER, DAY)
+                        .problems(RegistrationTerm.unlimited()));
+        assertEquals(List.of(), new GrantedApplication(FIRST, NUMBER, DAY).problems(law));
     }
 
     @Test

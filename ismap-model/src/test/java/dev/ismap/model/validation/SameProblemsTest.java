@@ -103,7 +103,7 @@ class SameProblemsTest {
         // of the headings and cells of a sheet
         codes.removeAll(Set.of(ProblemCode.HEADING_MISSING, ProblemCode.HEADING_TWICE, ProblemCode.CELL_NOT_USED));
         // of a decision that is registered on a list
-        codes.remove(ProblemCode.LIST_CONTRADICTED);
+        codes.removeAll(Set.of(ProblemCode.LIST_CONTRADICTED, ProblemCode.DECIDED_TOO_LATE));
         // of what is asked of a case or a list, or read as a result: the rules find it
         codes.removeAll(EnumSet.range(ProblemCode.DEPENDENCE_CYCLE, ProblemCode.NOT_A_DETERMINATION));
         // of a table that completes an edition by itself; no document does

@@ -52,6 +52,21 @@ public final class ListTexts {
     }
 
     /**
+     * A decision lies after the term of the registration that is decided.
+     *
+     * @param decided the day of the decision
+     * @param end the last day of the audit period from which the term is counted
+     * @param last the last day that can be the last valid one
+     * @return the sentence
+     */
+    public static Label decidedTooLate(LocalDate decided, LocalDate end, LocalDate last) {
+        return Label.of(
+                "決定日（" + decided + "）が、監査対象期間の末日（" + end + "）から数えた有効期間の満了（遅くとも" + last + "）より後です。",
+                "The decision (" + decided + ") lies after the term counted from the end of the audit period (" + end
+                        + "), which ends on " + last + " at the latest.");
+    }
+
+    /**
      * Something is entered before the list began.
      *
      * @param begins the day on which it began
