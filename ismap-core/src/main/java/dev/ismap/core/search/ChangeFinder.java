@@ -166,6 +166,9 @@ final class ChangeFinder<C> {
         return new Found<>(result, someMixed);
     }
 
+    /** A way of having items in a set or out of it, and what is then decided. */
+    private record Way<S>(Items<S> items, Items.Entry<S> entry, List<PossibleChange> options) {}
+
     /** One search: through what a rule asks, in a case that is changed already in some things. */
     private final class Search {
         private final CaseFormulas<C> changed;
@@ -439,11 +442,11 @@ final class ChangeFinder<C> {
             Set<Items<S>> outOf = new LinkedHashSet<>();
             helping(within.others(), true, into, outOf);
             helping(within.items(), false, into, outOf);
-            List<List<PossibleChange>> ways = new ArrayList<>();
+            List<Way<S>> ways = new ArrayList<>();
             into.forEach(items -> items.into().forEach(entry -> decide(items, entry, failing, frame, ways)));
             outOf.forEach(items -> items.outOf().forEach(entry -> decide(items, entry, failing, frame, ways)));
-            mixed |= isMixed(ways);
-            found.addAll(ways);
+            mixed |= isMixed(ways, failing, frame);
+            ways.forEach(way -> found.add(way.options()));
         }
 
         /**
@@ -496,11 +499,46 @@ final class ChangeFinder<C> {
                 Items.Entry<S> entry,
                 ItemSet failing,
                 Frame<S> frame,
-                List<List<PossibleChange>> ways) {
+                List<Way<S>> ways) {
             List<PossibleChange> decided = decided(items, entry, failing, frame);
-            if (!decided.isEmpty() && !ways.contains(decided)) {
-                ways.add(decided);
+            if (!decided.isEmpty()
+                    && ways.stream().noneMatch(way -> way.options().equals(decided))) {
+                ways.add(new Way<>(items, entry, decided));
             }
+        }
+
+        /** Whether of two ways the one could be taken with some of the items and the other with the rest. */
+        private <S> boolean isMixed(List<Way<S>> ways, ItemSet some, Frame<S> frame) {
+            for (int i = 0; i < ways.size(); i++) {
+                for (Way<S> other : ways.subList(i + 1, ways.size())) {
+                    if (areMixed(ways.get(i), other, some, frame)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether two items can be decided on in both ways, in neither of them by one decision on both. */
+        private <S> boolean areMixed(Way<S> one, Way<S> other, ItemSet some, Frame<S> frame) {
+            if (one.options().size() == 1 || other.options().size() == 1) {
+                return false;
+            }
+            Set<PossibleChange> ofOne = new HashSet<>();
+            Set<PossibleChange> ofOther = new HashSet<>();
+            for (int ordinal : some) {
+                ItemSet item = ItemSet.of(ordinal);
+                List<PossibleChange> inOne = decided(one.items(), one.entry(), item, frame);
+                List<PossibleChange> inOther = decided(other.items(), other.entry(), item, frame);
+                if (!inOne.isEmpty() && !inOther.isEmpty() && !inOne.equals(inOther)) {
+                    ofOne.addAll(inOne);
+                    ofOther.addAll(inOther);
+                    if (ofOne.size() > 1 && ofOther.size() > 1) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** What is decided on those of some items on which it can be. */
@@ -564,20 +602,6 @@ final class ChangeFinder<C> {
                 && both.operation() == ItemsExpression.Both.Operation.AND
                 && all(both.left(), into)
                 && all(both.right(), into);
-    }
-
-    /** Whether two ways share several items, so that one could be taken with some of them and the other with the rest. */
-    private static boolean isMixed(List<List<PossibleChange>> ways) {
-        for (int i = 0; i < ways.size(); i++) {
-            Set<Object> keys = new HashSet<>();
-            ways.get(i).forEach(option -> keys.add(option.key()));
-            for (List<PossibleChange> other : ways.subList(i + 1, ways.size())) {
-                if (other.stream().filter(option -> keys.contains(option.key())).count() > 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The named sets into which items can be put, or out of which taken, to have them in a term or out of it. */

@@ -43,7 +43,7 @@ sealed interface PossibleChange {
             this.inPower = inPower;
             this.goesOn = goesOn;
             this.place = new ItemLocation(decision.path(), decision.item());
-            this.hash = 31 * decision.hashCode() + Boolean.hashCode(inPower);
+            this.hash = decision.hashCode();
         }
 
         Decision decision() {

@@ -22,6 +22,7 @@ import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 /** Items on which one decision goes on with another: what is done can be described, and what is not cannot. */
@@ -31,9 +32,14 @@ class DecisionsOnItemsTest {
     private static final ItemSet BOTH = ItemSet.of(0, 1);
     private static final ItemSet NONE = ItemSet.empty();
 
-    private record Plan(ItemSet done, ItemSet described) {}
+    private record Plan(ItemSet done, ItemSet described, ItemSet anew) {
+        Plan(ItemSet done, ItemSet described) {
+            this(done, described, NONE);
+        }
+    }
 
     private static final Action DO = new Action("DO", Label.same("do"));
+    private static final Action REDO = new Action("REDO", Label.same("do anew"));
     private static final Action DESCRIBE = new Action("DESCRIBE", Label.same("describe"));
 
     private static Items<Plan> items(String id, ItemsReader reader) {
@@ -51,13 +57,16 @@ class DecisionsOnItemsTest {
             ItemsExpression.of(items("done", Plan::done).into(DO, ChangeableBy.OWN));
     private static final ItemsExpression<Plan> DESCRIBED =
             ItemsExpression.of(items("described", Plan::described).into(DESCRIBE, ChangeableBy.OTHERS));
+    private static final ItemsExpression<Plan> ANEW =
+            ItemsExpression.of(items("anew", Plan::anew).into(REDO, ChangeableBy.OWN));
     private static final Condition<Plan> ALL_DONE = Condition.within(ALL, DONE);
     private static final Condition<Plan> DONE_IS_DESCRIBED = Condition.within(DONE, DESCRIBED);
 
-    private static final ItemDecisions<Plan> DECIDER = new ItemDecisions<>() {
+    /** What is done anew is no longer described, unless it then is. */
+    private record Decider(BiPredicate<Plan, Decision> allowed) implements ItemDecisions<Plan> {
         @Override
         public boolean allows(Plan plan, Decision decision) {
-            return decision.action().equals(DO) || plan.done().containsAll(item(decision));
+            return allowed.test(plan, decision);
         }
 
         @Override
@@ -76,23 +85,38 @@ class DecisionsOnItemsTest {
             for (Decision decision : decisions) {
                 ItemSet item = item(decision);
                 if (decision.action().equals(DO)) {
-                    result = new Plan(result.done().union(item), result.described());
-                } else if (allows(result, decision)) {
-                    result = new Plan(result.done(), result.described().union(item));
+                    result = new Plan(result.done().union(item), result.described(), result.anew());
+                } else if (decision.action().equals(REDO)) {
+                    result = new Plan(
+                            result.done().union(item),
+                            result.described().minus(item),
+                            result.anew().union(item));
+                } else if (result.done().containsAll(item)) {
+                    result = new Plan(result.done(), result.described().union(item), result.anew());
                 }
             }
             return result;
         }
+    }
 
-        private ItemSet item(Decision decision) {
-            return ItemSet.of(Integer.parseInt(decision.item().substring("item ".length())));
-        }
-    };
+    private static ItemSet item(Decision decision) {
+        return ItemSet.of(Integer.parseInt(decision.item().substring("item ".length())));
+    }
 
     private static Remedies remedies(Plan plan, Condition<Plan> one, Condition<Plan> other) {
+        return remedies(
+                (state, decision) -> !decision.action().equals(DESCRIBE)
+                        || state.done().containsAll(item(decision)),
+                plan,
+                one,
+                other);
+    }
+
+    private static Remedies remedies(
+            BiPredicate<Plan, Decision> allowed, Plan plan, Condition<Plan> one, Condition<Plan> other) {
         RuleBook<Plan> book = RuleBook.<Plan>of("PLAN", Label.same("plan"), LocalDate.of(2020, 1, 1), DAY)
                 .rules(List.of(rule("ONE", one), rule("OTHER", other)))
-                .decider(DECIDER)
+                .decider(new Decider(allowed))
                 .build();
         return new Engine<>(book).analyse(Case.on(plan, DAY)).remedies();
     }
@@ -135,5 +159,35 @@ class DecisionsOnItemsTest {
                 List.of(List.of("DESCRIBE [item 0] by others")),
                 told(remedies(new Plan(BOTH, ItemSet.of(1)), ALL_DONE, DONE_IS_DESCRIBED)));
         assertEquals(List.of(), told(remedies(new Plan(BOTH, BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
+    }
+
+    @Test
+    void whatGoesOnIsDecidedAfterWhatItGoesOnWith() {
+        List<List<String>> expected = List.of(List.of("DESCRIBE [item 0] by others", "REDO [item 0]"));
+        Plan done = new Plan(ItemSet.of(0), NONE);
+        Condition<Plan> doneIsAnew = Condition.within(DONE, ANEW);
+        assertEquals(expected, told(remedies(done, DONE_IS_DESCRIBED, doneIsAnew)));
+        assertEquals(expected, told(remedies(done, doneIsAnew, DONE_IS_DESCRIBED)));
+    }
+
+    @Test
+    void whatCannotBeDecidedIsInNoRemedy() {
+        BiPredicate<Plan, Decision> notTheFirst = (plan, decision) -> !item(decision).contains(0);
+        assertEquals(
+                List.of(), told(remedies(notTheFirst, new Plan(NONE, BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
+        assertEquals(
+                List.of(List.of("DO [item 1]")),
+                told(remedies(notTheFirst, new Plan(ItemSet.of(0), BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
+    }
+
+    /** What is not done cannot be described: there is proven to be no remedy. */
+    @Test
+    void aDecisionThatBringsNothingAboutIsMadeOnlyOnce() {
+        Condition<Plan> allDescribed = Condition.within(ALL, DESCRIBED);
+        for (ItemSet done : List.of(NONE, ItemSet.of(0))) {
+            assertEquals(
+                    List.of(),
+                    told(remedies((plan, decision) -> true, new Plan(done, NONE), allDescribed, allDescribed)));
+        }
     }
 }

@@ -20,6 +20,7 @@ import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.engine.LibraryCard.Applicant;
 import dev.ismap.core.engine.LibraryCard.Fee;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -605,7 +606,7 @@ class ForecastTest {
         }
     }
 
-    private static List<String> helpsUntil(Case.OverTime<World> overTime, Engine<World> engine) {
+    private static <C> List<String> helpsUntil(Case.OverTime<C> overTime, Engine<C> engine) {
         Analysis analysis = engine.prepare(overTime, FIRST).analyse();
         return analysis.remedies().remedies().stream()
                 .map(remedy -> changes(remedy) + " until "
@@ -683,6 +684,33 @@ class ForecastTest {
         assertEquals(
                 List.of("[/a true] until " + last),
                 helpsUntil(new Case.OverTime<>(day -> Case.on(world, day), Set.of(), Set.of()), new Engine<>(book)));
+    }
+
+    /** Whoever is there has not left yet: past the day on which they leave, the case contradicts itself. */
+    private record Stay(LocalDate today, Input<LocalDate> left) {
+        private static final Fact<Stay, LocalDate> TODAY =
+                Fact.day("/today", Label.same("today"), stay -> Input.given(stay.today()));
+        private static final Fact<Stay, LocalDate> LEFT =
+                Fact.day("/left", Label.same("left"), Stay::left).reach(ChangeableBy.OTHERS);
+    }
+
+    @Test
+    void aRemedyHelpsUntilTheCaseWithItContradictsItself() {
+        LocalDate last = FIRST.plusDays(20);
+        DayExpression<Stay> left = DayExpression.of(Stay.LEFT);
+        RuleBook<Stay> book = RuleBook.<Stay>of("stay", Label.same("stay"), Books.START, LAST)
+                .rules(List.of(Rule.<Stay>of("STAYS")
+                        .title("規則", "rule")
+                        .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                        .asks(Condition.notBefore(left, DayExpression.of(last)))
+                        .words(Books.WORDS)
+                        .build()))
+                .constraints(List.of(new Constraint<>(
+                        "LEFT", Label.same("left"), Condition.notAfter(DayExpression.of(Stay.TODAY), left))))
+                .build();
+        Case.OverTime<Stay> stays = new Case.OverTime<>(
+                day -> Case.on(new Stay(day, Input.notAsked()), day).filedOn(FIRST), Set.of(), Set.of(Stay.TODAY));
+        assertEquals(List.of("[/left " + last + "] until " + last), helpsUntil(stays, new Engine<>(book)));
     }
 
     @Test

@@ -195,6 +195,22 @@ class RemediesTest {
                 "of things that are not known it is known what to do where there are none");
     }
 
+    /** Of a thing in a list it is not asked whether it has happened, as which things there are may change. */
+    @Test
+    void thingsOfAListAreMendedBesideWhatHasHappened() {
+        Thing broken = new Thing(Input.given(false), Input.given(DAY.minusDays(1)));
+        DayExpression<Thing> made = DayExpression.of(World.MADE.event());
+        assertEquals(
+                List.of("[/things/0/sound false->true]"),
+                told(world(
+                        Worlds.silent().withThings(Input.given(List.of(broken))),
+                        Condition.every(
+                                World.THINGS,
+                                Condition.allOf(
+                                        Condition.holds(World.SOUND),
+                                        Condition.notAfter(made, DayExpression.of(DAY)))))));
+    }
+
     @Test
     void itemsArePutIntoASetTogetherWhereTheyAreMissing() {
         World world = Worlds.silent()
@@ -349,6 +365,37 @@ class RemediesTest {
         assertEquals(
                 new Remedies(List.of(), true),
                 world(Worlds.silent(), Condition.any(ItemsExpression.of(World.K).and(ItemsExpression.of(none)))));
+        assertEquals(
+                new Remedies(List.of(), true),
+                world(Worlds.silent(), Condition.any(ItemsExpression.of(none).without(ItemsExpression.of(World.K)))));
+    }
+
+    /** Each of the two items can go into either set, so that there are two remedies more, which are not given. */
+    @Test
+    void ofItemsThatCanBePutIntoTwoSetsTheOneCouldGoIntoTheOneAndTheRestIntoTheOther() {
+        ItemsExpression<World> either = ItemsExpression.of(World.U).or(ItemsExpression.of(World.V));
+        Condition<World> all = Condition.within(ItemsExpression.of(World.K), either);
+        Remedies two = world(Worlds.silent(), all);
+        assertEquals(List.of("[/u ->PUT[i0, i64]]", "[/v ->PUT[i0, i64]]"), told(two));
+        assertFalse(two.complete());
+        Remedies one = world(Worlds.silent().withU(ItemBounds.known(ItemSet.of(64))), all);
+        assertEquals(List.of("[/u ->PUT[i0]]", "[/v ->PUT[i0]]"), told(one));
+        assertTrue(one.complete(), "one item is put into the one set or into the other");
+    }
+
+    /** The second rule asks for the first item in the other set, after which the first rule no longer needs it. */
+    @Test
+    void noItemIsPutIntoASetThatAnotherChangeMakesNeedless() {
+        ItemsExpression<World> u = ItemsExpression.of(World.U);
+        ItemsExpression<World> v = ItemsExpression.of(World.V);
+        Items<World> first = Items.of(
+                "first", "/k", Label.same("first"), (world, i) -> "i" + i, world -> ItemBounds.known(ItemSet.of(0)));
+        assertEquals(
+                List.of("[/v ->PUT[i0, i64]]", "[/u ->PUT[i64], /v ->PUT[i0]]"),
+                told(world(
+                        Worlds.silent(),
+                        Condition.within(ItemsExpression.of(World.K), u.or(v)),
+                        Condition.within(ItemsExpression.of(first), v))));
     }
 
     /** Any item in either set would do; none is named. */

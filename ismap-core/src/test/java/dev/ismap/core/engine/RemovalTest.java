@@ -85,14 +85,20 @@ class RemovalTest {
     }
 
     private static Analysis determine(Condition<Borrowing> asked, ItemBounds borrowed, ItemBounds insured) {
+        return determine(List.of(asked), borrowed, insured);
+    }
+
+    private static Analysis determine(List<Condition<Borrowing>> asked, ItemBounds borrowed, ItemBounds insured) {
         Label label = Label.same("insured");
         RuleBook<Borrowing> book = RuleBook.<Borrowing>of("LOAN", label, LocalDate.of(2020, 1, 1), DAY)
-                .rules(List.of(Rule.<Borrowing>of("INSURED")
-                        .title("INSURED", "INSURED")
-                        .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
-                        .asks(asked)
-                        .words(new Rule.Messages(label, label, label, label, label))
-                        .build()))
+                .rules(asked.stream()
+                        .map(one -> Rule.<Borrowing>of("INSURED-" + asked.indexOf(one))
+                                .title("INSURED", "INSURED")
+                                .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
+                                .asks(one)
+                                .words(new Rule.Messages(label, label, label, label, label))
+                                .build())
+                        .toList())
                 .decider(DECIDER)
                 .build();
         return new Engine<>(book).analyse(Case.on(new Borrowing(borrowed, insured), DAY));
@@ -125,6 +131,18 @@ class RemovalTest {
                 List.of("insure INSURE [thing 0, thing 1] by others", "leave there LEAVE [thing 0, thing 1]"),
                 remedies(analysis));
         assertFalse(analysis.remedies().complete(), "the one could be insured and the other left");
+    }
+
+    /** What the second rule asks for meets the first one too, which could also be met otherwise. */
+    @Test
+    void whatTwoRulesWantTakenOutIsTakenOutForBothAtOnce() {
+        Condition<Borrowing> nothing = Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.none());
+        Fact<Borrowing, Boolean> waived = Fact.truth("/waived", Label.same("waived"), any -> Input.given(false));
+        Analysis analysis = determine(
+                List.of(Condition.anyOf(Condition.holds(waived), nothing), nothing),
+                ItemBounds.known(ItemSet.of(0)),
+                ItemBounds.known(ItemSet.empty()));
+        assertEquals(List.of("leave there LEAVE [thing 0]"), remedies(analysis));
     }
 
     private static List<String> questions(Analysis analysis) {
