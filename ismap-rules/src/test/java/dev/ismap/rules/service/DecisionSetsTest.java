@@ -4,7 +4,9 @@ import static dev.ismap.rules.Applications.decision;
 import static dev.ismap.rules.Applications.first;
 import static dev.ismap.rules.Applications.underlying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Input;
@@ -189,6 +191,35 @@ class DecisionSetsTest {
     }
 
     @Test
+    void ofDetailsThatADraftIsSilentOnAnyMayHaveChangedUntilItRecordsAChange() {
+        Applications silent = first().with("/statement/status", "\"DRAFT\"")
+                .with("/statement/otherDetailsDeclared", "false")
+                .without("/statement/individualControlsChanged");
+        DecisionSets sets = ServiceCase.of(silent.read(), Context.on(Applications.ASKED))
+                .decisions();
+        ItemSet details = sets.silentDetails().possible();
+        assertFalse(details.isEmpty());
+        assertEquals(new ItemBounds(ItemSet.empty(), details), sets.silentChanged());
+
+        ItemBounds none = ItemBounds.known(ItemSet.empty());
+        Applications isFinal = silent.with("/statement/status", "\"FINAL\"");
+        assertEquals(
+                none,
+                ServiceCase.of(isFinal.read(), Context.on(Applications.ASKED))
+                        .decisions()
+                        .silentChanged());
+        Applications changed = silent.with(
+                decision(DETAIL),
+                "{ \"decision\": \"IMPLEMENTED\", \"changes\": [ { \"before\": { \"content\": \"t\", \"to\": \"2026-01-31\" },"
+                        + " \"after\": { \"content\": \"t\", \"from\": \"2026-02-01\" } } ] }");
+        assertEquals(
+                none,
+                ServiceCase.of(changed.read(), Context.on(Applications.ASKED))
+                        .decisions()
+                        .silentChanged());
+    }
+
+    @Test
     void theObjectivesWithDetailsAreThoseOfTheDetailsInPlace() {
         ServiceCase subject = subject(DETAIL, "{'decision': 'NOT_SELECTED'}", "FINAL");
         DecisionSets sets = subject.decisions();
@@ -212,6 +243,32 @@ class DecisionSetsTest {
         int ordinal = subject.decisions("2024-07").standard().ordinal(ControlId.parse("8.1.5.4.P"));
         assertEquals("8.1.5.4.P", later.name(subject, ordinal));
         assertEquals("/statement/decisions", later.path());
+    }
+
+    /** Each row of their own stands at the same place of the list, where the edition has another. */
+    @Test
+    void itemsOfTwoCasesAreNamedAlikeWhereTheirEditionsHaveTheSameControlThere() {
+        Items<ServiceCase> items =
+                ControlItems.IN_PLACE.of(Edited.named()).sets().get(0);
+        ServiceCase without = subject(DETAIL, "", "FINAL");
+        ServiceCase one = withRow("5.1.1.98");
+        ServiceCase other = withRow("5.1.1.99");
+        ItemSet row =
+                ItemSet.of(one.decisions().standard().ordinal(ControlId.parse("5.1.1.98")));
+        ItemSet before = ItemSet.of(without.decisions().standard().ordinal(ControlId.parse("5.1.1")));
+        assertTrue(items.areNamedAlike(row, one, one));
+        assertFalse(items.areNamedAlike(row, one, other));
+        assertFalse(items.areNamedAlike(row, without, one));
+        assertTrue(items.areNamedAlike(before, without, one));
+    }
+
+    private static ServiceCase withRow(String id) {
+        return ServiceCase.of(
+                first().with(
+                                "/statement/optionalDetails",
+                                "[ { \"id\": \"" + id + "\", \"parent\": \"5.1.1\", \"nameJa\": \"n\" } ]")
+                        .read(),
+                Context.on(Applications.ASKED));
     }
 
     @Test
