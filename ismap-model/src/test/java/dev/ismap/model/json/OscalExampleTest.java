@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A statement and a standard in OSCAL, by example. */
 class OscalExampleTest {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final ControlStandard STANDARD = ControlStandards.edition("2024-07");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ControlChange CHANGE = ControlChange.of(
@@ -52,7 +52,7 @@ class OscalExampleTest {
             AppliedContent.of("- 新\n二行目 *", DAY, DAY.plusDays(1)));
 
     /** A statement that says something of every kind. */
-    private static final Statement STATEMENT = Statement.of(StatementStatus.DRAFT, "2024-07")
+    static final Statement STATEMENT = Statement.of(StatementStatus.DRAFT, "2024-07")
             .withServiceName("見本クラウド")
             .withCoveredComponents(Input.notApplicable("一つだけである"))
             .withRegions(List.of("東京", "大阪"))
