@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An object of an OSCAL document that is being read; what is wrong with it is noted, and reading goes on. */
-record OscalElement(Map<String, Node> members, Place place, ProblemCollector problems) {
+/** An object of an OSCAL document that is being read; what is wrong with it is noted once, and reading goes on. */
+final class OscalElement {
 
     /** The namespace of a property that names none. */
     private static final String OF_OSCAL = "http://csrc.nist.gov/ns/oscal";
@@ -33,6 +34,28 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
 
     /** The versions that are read: the models that are have kept their members in all of them. */
     private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,3}\\.[0-9]{1,3}(-.{1,40})?");
+
+    private final Map<String, Node> members;
+    private final Place place;
+    private final ProblemCollector problems;
+    private @Nullable List<Property> properties;
+
+    /** A property, with the namespace of its name. */
+    private record Property(String namespace, Fact fact) {}
+
+    OscalElement(Map<String, Node> members, Place place, ProblemCollector problems) {
+        this.members = members;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    Map<String, Node> members() {
+        return members;
+    }
+
+    Place place() {
+        return place;
+    }
 
     /**
      * The content of a document.
@@ -172,35 +195,42 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
 
     /** The properties of our own namespace. */
     List<Fact> facts() {
-        return properties(Oscal.NAMESPACE);
+        return properties()
+                .filter(property -> property.namespace().equals(Oscal.NAMESPACE))
+                .map(Property::fact)
+                .toList();
     }
 
     /** The property of a name that OSCAL defines. */
     Optional<Fact> ofOscal(String name) {
-        return properties(OF_OSCAL).stream()
-                .filter(property -> property.name().equals(name))
+        return properties()
+                .filter(property -> property.namespace().equals(OF_OSCAL))
+                .map(Property::fact)
+                .filter(fact -> fact.name().equals(name))
                 .findFirst();
     }
 
-    private List<Fact> properties(String namespace) {
-        List<Fact> facts = new ArrayList<>();
-        for (OscalElement property : objects("props")) {
-            Optional<String> name = property.requiredText("name");
-            Optional<String> value = property.requiredText("value");
-            Optional<String> kind = property.text("class");
-            Optional<String> remarks = property.text("remarks");
-            if (name.isPresent()
-                    && value.isPresent()
-                    && property.text("ns").orElse(OF_OSCAL).equals(namespace)) {
-                facts.add(new Fact(
-                        name.get(),
-                        value.get(),
-                        kind,
-                        remarks,
-                        property.place(),
-                        property.place().member("value")));
-            }
+    private Stream<Property> properties() {
+        List<Property> known = properties;
+        if (known == null) {
+            known = objects("props").stream()
+                    .flatMap(element -> element.property().stream())
+                    .toList();
+            properties = known;
         }
-        return facts;
+        return known.stream();
+    }
+
+    /** This as a property. */
+    private Optional<Property> property() {
+        Optional<String> name = requiredText("name");
+        Optional<String> value = requiredText("value");
+        Optional<String> kind = text("class");
+        Optional<String> remarks = text("remarks");
+        String namespace = text("ns").orElse(OF_OSCAL);
+        return name.isEmpty() || value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Property(
+                        namespace, new Fact(name.get(), value.get(), kind, remarks, place, place.member("value"))));
     }
 }
