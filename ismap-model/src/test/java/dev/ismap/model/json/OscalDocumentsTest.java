@@ -59,9 +59,12 @@ class OscalDocumentsTest {
     }
 
     private static Control row(Control control) {
-        List<Reference> references = control.id().toString().equals("5.1.1")
-                ? List.of(Reference.parse("27014:2013 5.1b)"), Reference.parse("27002:2013 5.1.1"))
-                : List.of();
+        List<Reference> references =
+                switch (control.id().toString()) {
+                    case "5.1" -> List.of(Reference.parse("27002:2013 5.1"));
+                    case "5.1.1" -> List.of(Reference.parse("27014:2013 5.1b)"), Reference.parse("27002:2013 5.1.1"));
+                    default -> List.of();
+                };
         return new Control(
                 control.id(),
                 control.layer(),

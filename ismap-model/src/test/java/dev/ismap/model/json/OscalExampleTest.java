@@ -88,6 +88,10 @@ class OscalExampleTest {
                 STATEMENT.withStatus(StatementStatus.FINAL),
                 STATEMENT.withDecisions(java.util.Map.of(
                         id("5.1.1"), Input.notKnown(), id("5.1.2"), Input.given(ControlDecision.excluded("理由")))),
+                Statement.of(StatementStatus.DRAFT, "2024-07")
+                        .withServiceName("")
+                        .withUnderlyingServices(List.of(UnderlyingService.none().withName(" ")))
+                        .withDecision(id("5.1.1"), ControlDecision.implemented()),
                 Statement.of(StatementStatus.DRAFT, "2022-04-01")
                         .withDecision(id("5.1.1"), ControlDecision.implemented("規程")));
     }

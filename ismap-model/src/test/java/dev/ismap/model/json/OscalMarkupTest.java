@@ -40,7 +40,7 @@ class OscalMarkupTest {
             })
     void whatWouldBeMarkupIsEscapedAndComesBack(String text, String markup) {
         String plain = spelled(text);
-        assertEquals(spelled(markup), OscalMarkup.of(plain));
+        assertEquals(spelled(markup), Oscal.markup(plain));
         assertEquals(spelled(markup), OscalMarkup.line(plain));
         assertEquals(plain, OscalMarkup.text(spelled(markup)));
         assertEquals(List.of(plain), OscalMarkup.texts(spelled(markup)));

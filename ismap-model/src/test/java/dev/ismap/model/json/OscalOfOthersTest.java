@@ -345,7 +345,8 @@ class OscalOfOthersTest {
     }
 
     private static String label(String label) {
-        return ",'props':[{'name':'label','value':'" + label + "'}]";
+        return ",'props':[{'name':'sort-id','value':'9'},{'name':'label','ns':'http://example.com','value':'8'},"
+                + "{'name':'label','value':'" + label + "'}]";
     }
 
     private static List<String> rowProblems(String row) {
