@@ -73,7 +73,7 @@ final class ValueWriter {
             case OPTIONAL -> ((Optional<?>) value).isPresent();
             case REQUIRED -> true;
             case LIST -> !((List<?>) value).isEmpty();
-            case TABLE -> hasEntries((Shape.Table) member.shape(), (Map<?, ?>) value);
+            case TABLE -> !((Map<?, ?>) value).isEmpty();
             case RECORD -> member.required() || saysSomething((Shape.Fields) member.shape(), value);
         };
     }
@@ -85,16 +85,6 @@ final class ValueWriter {
             }
         }
         return false;
-    }
-
-    private static boolean hasEntries(Shape.Table table, Map<?, ?> values) {
-        return table.presence() == Presence.INPUT
-                ? values.values().stream().anyMatch(value -> isAnswered((Input<?>) value))
-                : !values.isEmpty();
-    }
-
-    private static boolean isAnswered(Input<?> input) {
-        return input instanceof Input.Given<?> || input instanceof Input.NotKnown<?>;
     }
 
     // ---- values ------------------------------------------------------------------------------------------------
@@ -177,11 +167,10 @@ final class ValueWriter {
             String key = entry.getKey().toString();
             path.add(key);
             Lines.refused(key, () -> false).ifPresent(refused -> problem(ProblemCode.WRONG_FORM, refused));
+            out.name(key);
             if (table.presence() != Presence.INPUT) {
-                out.name(key);
                 value(table.value(), entry.getValue(), within);
-            } else if (isAnswered((Input<?>) entry.getValue())) {
-                out.name(key);
+            } else {
                 answer(table.value(), (Input<?>) entry.getValue(), within);
             }
             leave();

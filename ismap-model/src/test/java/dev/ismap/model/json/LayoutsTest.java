@@ -65,6 +65,31 @@ class LayoutsTest {
     }
 
     @Test
+    void whatStandsWhereAnotherTypeBelongsIsToldByWhatBelongsThere() {
+        ProblemCollector problems = new ProblemCollector(10);
+        Node tree = new TreeReader(IsmapJson.ReadLimits.standard())
+                .read("{\"number\":\"x\",\"day\":1,\"required\":[],\"inner\":2,\"inners\":{},\"flags\":true}", problems)
+                .orElseThrow();
+        new Binder(problems)
+                .record(new Layouts().of(Outer.class), (Node.ObjectNode) tree, Place.ROOT, Optional.empty());
+        assertEquals(
+                List.of(
+                        "/day a day of the calendar",
+                        "/flags an object",
+                        "/inner an object",
+                        "/inners a list",
+                        "/number a whole number",
+                        "/required a text of one line"),
+                problems.problems().stream()
+                        .map(problem -> problem.path() + " " + expected(problem.message().en()))
+                        .toList());
+    }
+
+    private static String expected(String message) {
+        return message.replaceAll("^This should be | as .*| \\(.*|, but it is .*", "");
+    }
+
+    @Test
     void periodsAreKnownByTheNamesOfTheirDays() {
         assertEquals(
                 List.of("from-to", "validFrom-validTo"),

@@ -19,6 +19,7 @@ import dev.ismap.model.statement.ControlDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,6 +101,43 @@ class ReadingTest {
                         + Input.given(ControlDecision.takenOver("基盤")) + ", 7.1.1=" + Input.notKnown() + ", 10.1.1="
                         + Input.given(ControlDecision.excluded("理由")) + "}",
                 read.statement().decisions().toString());
+    }
+
+    // ---- bytes ----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "feff007b, true",
+        "fffe7b00, true",
+        "007b007d, true",
+        "7b007d00, true",
+        "00, true",
+        "fe, false",
+        "feff, true",
+        "fe7b, false",
+        "ff7b, false",
+        "7bff, false",
+        "7bfe, false",
+        "fefe, false",
+        "ffff, false",
+    })
+    void aWiderEncodingIsToldFromBytesThatAreNoText(String hex, boolean wider) {
+        List<Problem> problems =
+                json.readResult(HexFormat.of().parseHex(hex)).problems();
+        assertEquals(List.of("MALFORMED_JSON"), problems.stream().map(Problem::code).toList());
+        assertEquals(wider, problems.get(0).message().en().contains("UTF-16"), hex);
+        assertEquals(!wider, problems.get(0).message().en().contains("is not valid in UTF-8"), hex);
+    }
+
+    @Test
+    void aDocumentTooShortToBeOneIsToldAsIncomplete() {
+        for (String text : List.of("", "{", "7")) {
+            assertEquals(
+                    List.of(text.equals("7") ? "WRONG_TYPE " : "MALFORMED_JSON "), problems(text));
+            assertEquals(
+                    json.readResult(text).problems(),
+                    json.readResult(text.getBytes(StandardCharsets.UTF_8)).problems());
+        }
     }
 
     // ---- problems, by path and code ------------------------------------------------------------------------------

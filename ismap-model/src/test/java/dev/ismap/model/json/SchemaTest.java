@@ -59,6 +59,33 @@ class SchemaTest {
     }
 
     @Test
+    void anEnumerationIsNamedAndListsItsWordsWithWhatTheyStandFor() throws Exception {
+        JsonNode definitions =
+                MAPPER.readTree(json.schema(DocumentKind.SERVICE_REGISTRATION)).path("$defs");
+        JsonNode programme = definitions.path("programme");
+        assertEquals("[\"ISMAP\",\"ISMAP_LIU\"]", programme.path("enum").toString());
+        assertEquals("string", programme.path("type").asText());
+        assertEquals("制度の区分 / programme", programme.path("title").asText());
+        assertEquals(
+                "ISMAPはISMAP、ISMAP_LIUはISMAP-LIU / ISMAP: ISMAP; ISMAP_LIU: ISMAP-LIU",
+                programme.path("description").asText());
+    }
+
+    @Test
+    void aFactCanBeNotKnownAndOnlySomeCanBeNotApplicable() throws Exception {
+        JsonNode schema = MAPPER.readTree(json.schema(DocumentKind.SERVICE_REGISTRATION));
+        JsonNode statement = schema.at("/$defs/statement/properties");
+        assertEquals(
+                "[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/unknown\"}]",
+                statement.at("/serviceName/anyOf").toString());
+        assertEquals(
+                "[{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},{\"$ref\":\"#/$defs/unknown\"},"
+                        + "{\"$ref\":\"#/$defs/notApplicable\"}]",
+                statement.at("/coveredComponents/anyOf").toString());
+        assertEquals("string", schema.at("/properties/filedOn/type").asText());
+    }
+
+    @Test
     void theSameSchemaIsTheSameBytes() {
         assertEquals(
                 json.schema(DocumentKind.PROCUREMENT_NEED),
