@@ -3,6 +3,7 @@ package dev.ismap.core.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Verdict;
@@ -13,6 +14,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
@@ -112,6 +114,19 @@ class OpenMattersTest {
         assertEquals(
                 "However the open points turn out, it does not meet one of the rules ASKS, EXCLUDES.",
                 determination.failedTogether().orElseThrow().label().en());
+    }
+
+    /** No fact is missing: whatever a text says that is not at hand, one of the two is not met. */
+    @Test
+    void rulesThatCannotBeMetTogetherByAnyReadingWaitForNoFact() {
+        Condition<World> unknown =
+                new Condition.UnknownRequirement<>(new LegalUncertainty("text", Label.same("What does it say?")));
+        Engine<World> engine = new Engine<>(Books.book(List.of(
+                Books.must("ASKS", Condition.always(), unknown),
+                Books.must("EXCLUDES", Condition.always(), Condition.not(unknown)))));
+        Determination determination = engine.determine(Case.on(Worlds.silent(), DAY));
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals("LAW_NOT_KNOWN [ASKS, EXCLUDES]", told(determination).get(0));
     }
 
     @Test
