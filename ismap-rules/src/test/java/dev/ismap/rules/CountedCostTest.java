@@ -8,6 +8,7 @@ import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
@@ -62,6 +63,7 @@ class CountedCostTest {
             Map.entry("kB, questions and settlements of a draft", 6_400L),
             Map.entry("kB, remedies of a draft", 55_000L),
             Map.entry("steps, all that can be asked of a draft", 1_800L),
+            Map.entry("steps, the horizon of a draft that says nothing of its audit", 600L),
             Map.entry("bytes a service more, a list read", 4_200L),
             Map.entry("bytes a service more, a list made ready for questions", 2_200L),
             Map.entry("bytes a service more, each as it stands on a day", 8_000L),
@@ -133,6 +135,11 @@ class CountedCostTest {
                     "kB, remedies of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
             print("steps, all that can be asked of a draft", steps(ismap.analyse(draft, CONTEXT)));
+            Analysis withoutAudit = ismap.analyse(withoutAudit(complete), CONTEXT);
+            withoutAudit.horizon();
+            print(
+                    "steps, the horizon of a draft that says nothing of its audit",
+                    withoutAudit.effort().steps());
             countLists();
         }
 
@@ -229,6 +236,13 @@ class CountedCostTest {
                     .withStatement(complete.statement()
                             .withStatus(StatementStatus.DRAFT)
                             .withDecisions(decisions));
+        }
+
+        /** Not filed, and of its audit nothing is known: two missing days hang on each other and on the day asked about. */
+        private static ServiceRegistrationApplication withoutAudit(ServiceRegistrationApplication complete) {
+            return complete.withoutFiledOn()
+                    .withAudit(Audit.none())
+                    .withStatement(complete.statement().withStatus(StatementStatus.DRAFT));
         }
 
         private static long allocated(Runnable work) throws Exception {

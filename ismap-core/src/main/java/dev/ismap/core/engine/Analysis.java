@@ -75,7 +75,7 @@ public final class Analysis {
         this.questions = new Lazy<>(searches.questions());
         this.settlements = new Lazy<>(searches.settlements());
         this.foundRemedies = new Lazy<>(searches.foundRemedies());
-        this.horizon = new Lazy<>(() -> forecast.flatMap(known -> known.horizon(day)));
+        this.horizon = new Lazy<>(() -> forecast.flatMap(known -> known.horizon(day, determination.verdict())));
         this.explainer = searches.explainer();
         this.helper = mend -> forecast.flatMap(known -> known.helpsUntil(mend, day));
         this.days = (first, last) -> forecast.<List<VerdictSpan>>map(known -> known.timeline(first, last))

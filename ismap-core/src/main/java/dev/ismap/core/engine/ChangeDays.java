@@ -77,14 +77,20 @@ final class ChangeDays<C> {
     }
 
     private void addNamedDays() {
-        days.add(book.start());
-        days.addAll(book.lawTurns());
-        days.addAll(overTime.turns());
+        days.addAll(named(book, overTime));
         for (LocalDate day : changes.days()) {
             days.add(day);
             days.add(day.plusDays(1));
         }
-        book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
+    }
+
+    /** The days on which a law, or a fact that does not follow the day asked about, can be otherwise than the day before. */
+    static <C> NavigableSet<LocalDate> named(RuleBook<C> book, Case.OverTime<C> overTime) {
+        NavigableSet<LocalDate> named = new TreeSet<>(book.lawTurns());
+        named.add(book.start());
+        named.addAll(overTime.turns());
+        book.rules().forEach(rule -> named.addAll(rule.bindsOn().turns()));
+        return named;
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */

@@ -3,14 +3,19 @@ package dev.ismap.core.engine;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.DayReaders;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.RuleBookIndex;
 import dev.ismap.core.search.SearchEffort;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Determines cases by one rule book.
@@ -31,6 +36,7 @@ public final class Engine<C> {
 
     private final RuleBook<C> book;
     private final RuleBookIndex<C> index;
+    private final Map<Set<Fact<C, LocalDate>>, DayReaders<C>> dayReaders = new ConcurrentHashMap<>();
 
     /**
      * Creates an engine.
@@ -114,11 +120,6 @@ public final class Engine<C> {
         return new PreparedCase<>(this, subject, false, Optional.empty()).verdict();
     }
 
-    /** The same, with how much was searched. */
-    Verdict verdict(Case<C> subject, SearchEffort effort) {
-        return new PreparedCase<>(this, subject, false, Optional.empty()).verdict(effort);
-    }
-
     /**
      * The verdict with everything that it follows from.
      *
@@ -149,6 +150,11 @@ public final class Engine<C> {
     /** A case on other days, and how much is searched for what is asked of it. */
     Forecast<C> forecast(Case.OverTime<C> overTime, SearchEffort effort) {
         return new Forecast<>(this, overTime, effort);
+    }
+
+    /** The rules and constraints that read the day asked about, in a case of which some facts follow it. */
+    DayReaders<C> dayReaders(Set<Fact<C, LocalDate>> followTheDay) {
+        return dayReaders.computeIfAbsent(followTheDay, facts -> new DayReaders<>(book, facts));
     }
 
     /** What the rule book names. */

@@ -56,9 +56,10 @@ final class Forecast<C> {
         DayRange.of(first, last);
         List<VerdictSpan> spans = new ArrayList<>();
         LocalDate begin = first;
-        Answer current = on(first);
+        DayByDay<C> days = new DayByDay<>(engine, overTime, effort, last);
+        Answer current = on(first, days);
         for (LocalDate day : ChangeDays.between(engine.ruleBook(), overTime, first, last)) {
-            Answer next = on(day);
+            Answer next = on(day, days);
             if (!next.isSameAs(current)) {
                 spans.add(current.until(begin, day.minusDays(1)));
                 begin = day;
@@ -73,15 +74,16 @@ final class Forecast<C> {
      * The first day after another on which the verdict changes.
      *
      * @param day the day from which to look, on which there is law
+     * @param verdict the verdict on that day
      * @return the horizon; empty where the verdict stays the same for {@value Horizon#YEARS} years
      * @throws NoLawException if there is no law on the day
      * @throws IllegalArgumentException if the case was filed after the day
      */
-    public Optional<Horizon> horizon(LocalDate day) {
-        PreparedCase<C> now = engine.prepare(overTime.on(day));
-        Verdict verdict = now.verdict(effort);
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, day, day.plusYears(Horizon.YEARS))) {
-            Answer answer = on(turn);
+    public Optional<Horizon> horizon(LocalDate day, Verdict verdict) {
+        LocalDate end = day.plusYears(Horizon.YEARS);
+        DayByDay<C> days = new DayByDay<>(engine, overTime, effort, end);
+        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, day, end)) {
+            Answer answer = on(turn, days);
             if (!answer.verdict().equals(Optional.of(verdict))) {
                 List<OutcomeChange> because = answer.verdict().isEmpty()
                         ? List.of()
@@ -138,9 +140,9 @@ final class Forecast<C> {
         }
     }
 
-    private Answer on(LocalDate day) {
+    private static Answer on(LocalDate day, DayByDay<?> days) {
         try {
-            return new Answer(Optional.of(engine.verdict(overTime.on(day), effort)), Optional.empty());
+            return new Answer(Optional.of(days.verdict(day)), Optional.empty());
         } catch (NoLawException e) {
             return new Answer(Optional.empty(), Optional.of(e.label()));
         }

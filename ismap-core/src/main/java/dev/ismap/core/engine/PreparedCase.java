@@ -26,6 +26,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.search.DayReaders;
 import dev.ismap.core.search.ExplanationSearch;
 import dev.ismap.core.search.FoundRemedies;
 import dev.ismap.core.search.OutcomeAnalysis;
@@ -68,16 +69,16 @@ public final class PreparedCase<C> {
     private final List<RuleEvaluation<C>> rules;
 
     PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<Case.OverTime<C>> overTime) {
-        this(engine, subject, settled, overTime, Optional.empty());
+        this(engine, subject, settled, overTime, new HashMap<>());
     }
 
-    /** Takes over from a case, by the same law, the rules that read the same in it. */
+    /** Takes over the rules that are put to the case already, by their ids. */
     private PreparedCase(
             Engine<C> engine,
             Case<C> subject,
             boolean settled,
             Optional<Case.OverTime<C>> overTime,
-            Optional<PreparedCase<C>> before) {
+            Map<String, RuleEvaluation<C>> bound) {
         this.engine = engine;
         this.book = engine.ruleBook();
         this.overTime = overTime;
@@ -85,8 +86,6 @@ public final class PreparedCase<C> {
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
-        Map<String, RuleEvaluation<C>> bound = new HashMap<>();
-        before.ifPresent(one -> takeOver(one, bound));
         Evaluator<C> byFiled = evaluator(LawOf.FILED, filed, settled, bound.keySet());
         Evaluator<C> byAsked = evaluator(LawOf.ASKED, asked, settled, bound.keySet());
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
@@ -96,21 +95,23 @@ public final class PreparedCase<C> {
         this.rules = List.copyOf(inOrder);
     }
 
-    /** Takes over the rules that read the same in another case as in this, and so do all that go before them. */
-    private void takeOver(PreparedCase<C> other, Map<String, RuleEvaluation<C>> bound) {
-        Map<String, Boolean> same = new HashMap<>();
-        for (RuleEvaluation<C> rule : other.rules) {
-            if (isSame(rule, other, same)) {
-                bound.put(rule.rule().id(), rule);
+    /** The rules that read the same in another case, by the same law, as in this, and so do all that go before them. */
+    private Map<String, RuleEvaluation<C>> sameIn(C other) {
+        Map<String, RuleEvaluation<C>> same = new HashMap<>();
+        Map<String, Boolean> known = new HashMap<>();
+        for (RuleEvaluation<C> rule : rules) {
+            if (isSame(rule, other, known)) {
+                same.put(rule.rule().id(), rule);
             }
         }
+        return same;
     }
 
-    private boolean isSame(RuleEvaluation<C> rule, PreparedCase<C> other, Map<String, Boolean> same) {
+    private boolean isSame(RuleEvaluation<C> rule, C other, Map<String, Boolean> same) {
         Boolean known = same.get(rule.rule().id());
         if (known == null) {
             known = rule.before().stream().allMatch(before -> isSame(before, other, same))
-                    && rule.readsTheSame(other.subject.subject(), subject.subject());
+                    && rule.readsTheSame(subject.subject(), other);
             same.put(rule.rule().id(), known);
         }
         return known;
@@ -214,20 +215,13 @@ public final class PreparedCase<C> {
         return verdict(this::analysisOfWhatIsOpen);
     }
 
-    /** The same, with how much was searched. */
-    Verdict verdict(SearchEffort effort) {
-        return verdict(() -> analysisOfWhatIsOpen(effort));
-    }
-
     private OutcomeAnalysis<C> analysisOfWhatIsOpen() {
-        return analysisOfWhatIsOpen(new SearchEffort());
+        return engine.analysis(subject, new SearchEffort(), outcomes());
     }
 
-    private OutcomeAnalysis<C> analysisOfWhatIsOpen(SearchEffort effort) {
-        return engine.analysis(
-                subject,
-                effort,
-                rules.stream().mapToInt(rule -> rule.outcomes().bits()).toArray());
+    /** What the case can come to under each rule as far as single facts decide, one bit for each outcome. */
+    int[] outcomes() {
+        return rules.stream().mapToInt(rule -> rule.outcomes().bits()).toArray();
     }
 
     /** Everything that the case can come to, for where single facts do not decide. */
@@ -235,7 +229,8 @@ public final class PreparedCase<C> {
         return engine.analysis(subject, effort);
     }
 
-    private Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
+    /** The verdict, by everything that the case can come to where single facts do not decide. */
+    Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
         PossibleVerdicts whole = PossibleVerdicts.START;
         boolean canApply = false;
         boolean applies = false;
@@ -353,7 +348,28 @@ public final class PreparedCase<C> {
                 && edited.filed().equals(subject.filed())
                 && edited.authority().equals(subject.authority());
         return new PreparedCase<>(
-                engine, edited, true, newOverTime, byTheSameLaw ? Optional.of(this) : Optional.empty());
+                engine, edited, true, newOverTime, byTheSameLaw ? sameIn(edited.subject()) : new HashMap<>());
+    }
+
+    /**
+     * The same case on another day, between which and this no law turns and no fact but those that follow the day, to ask
+     * for its verdict. The rules that do not read the day are taken over.
+     */
+    PreparedCase<C> onDay(Case<C> other, DayReaders<C> readers) {
+        Map<String, RuleEvaluation<C>> same = new HashMap<>();
+        for (RuleEvaluation<C> rule : rules) {
+            if (!readers.has(rule.rule())) {
+                same.put(rule.rule().id(), rule);
+            }
+        }
+        return new PreparedCase<>(engine, other, false, Optional.empty(), same);
+    }
+
+    /** Whether a rule that does not read the day asked about makes the case ineligible by itself. */
+    boolean isIneligibleOnAnyDay(DayReaders<C> readers) {
+        return rules.stream()
+                .filter(rule -> !readers.has(rule.rule()))
+                .anyMatch(rule -> rule.possibleVerdicts(rule.outcomes()).isSurelyIneligible());
     }
 
     /** Whether it was prepared by an engine, so that its cases are that engine's. */

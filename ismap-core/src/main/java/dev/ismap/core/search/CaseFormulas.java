@@ -90,6 +90,34 @@ final class CaseFormulas<C> {
         return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then, this);
     }
 
+    /**
+     * Those of the same case, looked at in the same way, on another day. Constraints that do not read the day are taken
+     * over; if all say the same, so is what they come to.
+     */
+    CaseFormulas<C> on(C then, Law thenFiled, Law thenAsked, DayReaders<C> readers) {
+        CaseFormulas<C> other = new CaseFormulas<>(
+                book,
+                builder,
+                then,
+                thenFiled,
+                thenAsked,
+                authority,
+                view,
+                ItemOptions.of(then, book.decider()),
+                null);
+        List<Formula> holds = new ArrayList<>();
+        for (int i = 0; i < book.constraints().size(); i++) {
+            Constraint<C> constraint = book.constraints().get(i);
+            holds.add(
+                    readers.has(constraint)
+                            ? builder.build(constraint.condition(), other.frame())
+                            : holds().get(i));
+        }
+        other.held = holds;
+        other.constraints = holds.equals(holds()) ? constraints() : new CaseConstraints(holds, builder.answers());
+        return other;
+    }
+
     /** What can be decided on items; of any case whatever there is nothing to decide. */
     ItemOptions<C> itemOptions() {
         return Objects.requireNonNull(itemOptions, "itemOptions");

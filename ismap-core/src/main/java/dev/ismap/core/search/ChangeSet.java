@@ -28,11 +28,25 @@ public final class ChangeSet {
     public static final ChangeSet NONE = new ChangeSet(List.of());
 
     private final List<PossibleChange> options;
-    private final Map<Location, LocalDate> days = new HashMap<>();
+    private final Map<Location, LocalDate> days;
+    private final List<String> paths;
 
     ChangeSet(List<PossibleChange> options) {
         this.options = List.copyOf(options);
+        this.days = new HashMap<>();
+        this.paths = options.stream().map(PossibleChange::path).toList();
         facts().forEach(fact -> setDay(fact).ifPresent(day -> days.put(fact.place(), day)));
+    }
+
+    private ChangeSet(Map<Location, LocalDate> days) {
+        this.options = List.of();
+        this.days = days;
+        this.paths = days.keySet().stream().map(Location::path).toList();
+    }
+
+    /** What has missing facts state days, and changes nothing else. */
+    static ChangeSet stating(Map<Location, LocalDate> days) {
+        return new ChangeSet(Map.copyOf(days));
     }
 
     private Stream<PossibleChange.OfFact> facts() {
@@ -56,6 +70,11 @@ public final class ChangeSet {
                 : Optional.ofNullable(days.get(new Location(prefix + fact.path(), fact.domain())));
     }
 
+    /** The day that it has the facts at a place state; empty where these are left as they are. */
+    Optional<LocalDate> day(Location place) {
+        return Optional.ofNullable(days.get(place));
+    }
+
     /**
      * The days that it has facts state, wherever they stand, the earliest first.
      *
@@ -72,10 +91,13 @@ public final class ChangeSet {
      * @return false if the condition surely comes out as it does without it
      */
     public boolean bearsOn(Condition<?> condition) {
+        if (paths.isEmpty()) {
+            return false;
+        }
         Set<String> read = new HashSet<>();
         PathScanner.scan(condition, path -> read.add(path.replaceFirst("/\\*.*", "")));
-        return options.stream()
-                .map(option -> option.path() + "/")
+        return paths.stream()
+                .map(path -> path + "/")
                 .anyMatch(changed -> read.stream().anyMatch(path -> changed.startsWith(path + "/")));
     }
 

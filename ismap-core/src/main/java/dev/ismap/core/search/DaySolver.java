@@ -6,7 +6,10 @@ import dev.ismap.core.search.Formula.NotAfter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds out whether there are days that meet some comparisons all at once.
@@ -33,6 +36,9 @@ final class DaySolver {
 
     /** The start of a year that would be a leap year, were it not for its century. */
     private static final long IRREGULAR = LocalDate.of(1900, 1, 1).toEpochDay();
+
+    /** So often each comparison pulls the latest days down at the most. */
+    private static final int ROUNDS = 400;
 
     private static final long LAST = 2_500 * CYCLE;
     private static final long FIRST = IRREGULAR - LAST;
@@ -87,6 +93,40 @@ final class DaySolver {
     /** Whether there are days that meet them all. */
     static boolean arePossible(List<NotAfter> comparisons) {
         return new DaySolver(comparisons).hasSolution();
+    }
+
+    /**
+     * The days that meet some comparisons as late as they can be, by their numbers. As they are closed under taking the
+     * later of two days too, they are the greatest fixpoint.
+     *
+     * @param comparisons comparisons that some days meet
+     * @return the days; empty where they do not come to rest in {@value #ROUNDS} rounds
+     */
+    static Optional<Map<Integer, Long>> latest(List<NotAfter> comparisons) {
+        DaySolver solver = new DaySolver(comparisons);
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!solver.pull()) {
+                Map<Integer, Long> days = new HashMap<>();
+                for (int i = 0; i < solver.upper.length; i++) {
+                    days.put(solver.numbers.get(i), solver.upper[i]);
+                }
+                return Optional.of(days);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One round downwards; whether a day has moved. */
+    private boolean pull() {
+        boolean moved = false;
+        for (Push push : pushes) {
+            long day = push.left().most(push.right().at(upper[push.to()]));
+            if (day < upper[push.from()]) {
+                upper[push.from()] = day;
+                moved = true;
+            }
+        }
+        return moved;
     }
 
     private boolean hasSolution() {

@@ -2,17 +2,21 @@ package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.fact.Domain;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.search.RuleFormulas.Demand;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -118,22 +122,86 @@ public final class OutcomeAnalysis<C> {
      */
     public OutcomeAnalysis(
             RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, int[] decided) {
+        this(
+                subject,
+                book,
+                index,
+                new FormulaBuilder(index, effort),
+                same -> CaseFormulas.of(
+                        book,
+                        same,
+                        subject.subject(),
+                        book.lawOn(subject.filed()),
+                        book.lawOn(subject.asked()),
+                        subject.authority()),
+                decided);
+    }
+
+    private OutcomeAnalysis(
+            Case<C> subject,
+            RuleBook<C> book,
+            RuleBookIndex<C> index,
+            FormulaBuilder builder,
+            Function<FormulaBuilder, CaseFormulas<C>> formulas,
+            int[] decided) {
         this.decided = decided.clone();
         this.book = book;
         this.subject = subject;
         this.index = index;
-        this.builder = new FormulaBuilder(index, effort);
-        this.formulas = CaseFormulas.of(
-                book,
-                builder,
-                subject.subject(),
-                book.lawOn(subject.filed()),
-                book.lawOn(subject.asked()),
-                subject.authority());
+        this.builder = builder;
+        this.formulas = formulas.apply(builder);
         if (!constraints().canBeMet()) { // of no completion everything holds, and its opposite
             throw new IllegalArgumentException("The case contradicts itself: "
-                    + formulas.contradicted().stream().map(Constraint::code).toList() + " cannot hold together");
+                    + this.formulas.contradicted().stream()
+                            .map(Constraint::code)
+                            .toList()
+                    + " cannot hold together");
         }
+    }
+
+    /**
+     * The same case on another day, between which and this no law turns and no fact but those that follow the day. What
+     * reads the same on both is taken over.
+     *
+     * @param other the case on the other day
+     * @param decided what it can come to under each rule on that day, in the book's order; one bit for each outcome
+     * @param readers the rules and constraints that read the day
+     * @return the analysis for that day
+     * @throws IllegalArgumentException if what no case can contradict cannot all be true of it on that day
+     */
+    public OutcomeAnalysis<C> onDay(Case<C> other, int[] decided, DayReaders<C> readers) {
+        OutcomeAnalysis<C> then = new OutcomeAnalysis<>(
+                other,
+                book,
+                index,
+                builder,
+                same -> formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), readers),
+                decided);
+        answers().begin();
+        then.takeOver(this, readers);
+        return then;
+    }
+
+    /** Takes over from another day what is known of the rules that read the same. */
+    private void takeOver(OutcomeAnalysis<C> before, DayReaders<C> readers) {
+        before.prepare();
+        List<Rule<C>> rules = book.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule<C> rule = rules.get(i);
+            if (rule.decides()) {
+                RuleFormulas<C> known = before.deciding.get(deciding.size());
+                RuleFormulas<C> ofRule = readers.has(rule) ? inQuestion(i) : known.under(constraints());
+                add(ofRule.saysTheSame(known) ? known : ofRule);
+                if (ofRule.saysTheSame(known)) {
+                    unknowns.put(rule.id(), before.unknowns(known));
+                    Boolean can = before.canBeIneligible.get(rule.id());
+                    if (can != null) {
+                        canBeIneligible.put(rule.id(), can);
+                    }
+                }
+            }
+        }
+        parts = deciding.equals(before.deciding) ? before.parts : partition(before.parts);
     }
 
     /** Puts the rules that count into formulas, once, when the whole is first asked about. */
@@ -144,15 +212,24 @@ public final class OutcomeAnalysis<C> {
         List<Rule<C>> rules = book.rules();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).decides()) {
-                int known = i < decided.length ? decided[i] : 0;
-                RuleFormulas<C> ofRule = Integer.bitCount(known) == 1
-                        ? formulas.decided(rules.get(i), known != NOT_APPLICABLE, known == SATISFIED)
-                        : formulasOf(rules.get(i));
-                deciding.add(ofRule);
-                lawSurelyApplies |= ofRule.binds().equals(Constant.TRUE);
+                add(inQuestion(i));
             }
         }
-        partition();
+        parts = partition(List.of());
+    }
+
+    private void add(RuleFormulas<C> ofRule) {
+        deciding.add(ofRule);
+        lawSurelyApplies |= ofRule.binds().equals(Constant.TRUE);
+    }
+
+    /** A rule as formulas, by its place in the book; one that is decided is not looked at again. */
+    private RuleFormulas<C> inQuestion(int place) {
+        Rule<C> rule = book.rules().get(place);
+        int known = place < decided.length ? decided[place] : 0;
+        return Integer.bitCount(known) == 1
+                ? formulas.decided(rule, known != NOT_APPLICABLE, known == SATISFIED)
+                : formulasOf(rule);
     }
 
     /** The builder, once every rule that counts has gone through it. */
@@ -252,15 +329,18 @@ public final class OutcomeAnalysis<C> {
         return result;
     }
 
-    private void partition() {
-        parts = ConnectedComponents.of(deciding, ofRule -> {
-                    BitSet unknowns = new BitSet();
-                    ofRule.unknowns(unknowns);
-                    constraints().close(unknowns);
-                    return unknowns;
+    /** The rules that count in groups that share nothing unknown; a group that is known is taken with its answers. */
+    private List<Part<C>> partition(List<Part<C>> known) {
+        return ConnectedComponents.of(deciding, ofRule -> {
+                    BitSet closed = (BitSet) unknowns(ofRule).clone();
+                    constraints().close(closed);
+                    return closed;
                 })
                 .stream()
-                .map(component -> new Part<>(component.numbers(), component.things(), constraints()))
+                .map(component -> known.stream()
+                        .filter(part -> part.ruleFormulas.equals(component.things()))
+                        .findFirst()
+                        .orElseGet(() -> new Part<>(component.numbers(), component.things(), constraints())))
                 .toList();
     }
 
@@ -359,6 +439,75 @@ public final class OutcomeAnalysis<C> {
     }
 
     /**
+     * Days for all missing facts that are days, with which the case can come to a result: as late as they can be, so that
+     * they serve on later days too.
+     *
+     * @param result the bit of the result: eligible, open or ineligible
+     * @return what states them; empty where none are found
+     */
+    public Optional<ChangeSet> daysFor(int result) {
+        return leadingTo(result).flatMap(this::latestDays).map(days -> {
+            Map<Location, LocalDate> stated = new HashMap<>();
+            for (UnknownFact unknown : unknownDays()) {
+                long day = days.getOrDefault(unknown.number(), subject.asked().toEpochDay());
+                stated.put(unknown.place(), LocalDate.ofEpochDay(day));
+            }
+            return ChangeSet.stating(stated);
+        });
+    }
+
+    /** Formulas that lead to a result where they can all be true. */
+    private Optional<List<Formula>> leadingTo(int result) {
+        return switch (result) {
+            case ELIGIBLE -> Optional.of(demanding(Demand.ELIGIBLE));
+            case OPEN ->
+                deciding().stream()
+                        .filter(ofRule -> canBeOpen(ofRule, List.of()))
+                        .findFirst()
+                        .map(ofRule -> with(demanding(Demand.NOT_INELIGIBLE), ofRule.open()));
+            case INELIGIBLE ->
+                deciding().stream()
+                        .map(ofRule -> List.of(ofRule.makesIneligible()))
+                        .filter(constraints()::arePossible)
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Formula> demanding(Demand demand) {
+        return deciding().stream().map(ofRule -> ofRule.demand(demand)).toList();
+    }
+
+    private Optional<Map<Integer, Long>> latestDays(List<Formula> formulas) {
+        List<Formula> together = new ArrayList<>(formulas);
+        together.addAll(constraints().formulas());
+        return Solver.latestDays(together, answers());
+    }
+
+    private List<UnknownFact> unknownDays() {
+        return builder().unknowns().stream()
+                .filter(unknown -> unknown.place().domain() instanceof Domain.Day)
+                .toList();
+    }
+
+    /**
+     * Whether the case can come to a result, or to several, with days stated for facts that are missing.
+     *
+     * @param result the bit of the result
+     * @param stated what states the days
+     * @return true if it can, as far as a search tells
+     */
+    public boolean canComeTo(int result, ChangeSet stated) {
+        List<Formula> days = new ArrayList<>();
+        for (UnknownFact unknown : unknownDays()) {
+            Optional<Long> day = stated.day(unknown.place()).map(LocalDate::toEpochDay);
+            day.ifPresent(one -> days.add(unknown.between(day, day)));
+        }
+        int results = results(days);
+        return (results & result) != 0 || Integer.bitCount(results) > 1;
+    }
+
+    /**
      * Whether some rules make the case ineligible by themselves.
      *
      * @param rules says which rules
@@ -395,7 +544,8 @@ public final class OutcomeAnalysis<C> {
     }
 
     private boolean canBeOpen(List<Formula> formulas) {
-        return deciding().stream().anyMatch(ofRule -> canBeOpen(ofRule, formulas));
+        return possible(Demand.NOT_INELIGIBLE, formulas).isPossible()
+                && deciding().stream().anyMatch(ofRule -> canBeOpen(ofRule, formulas));
     }
 
     /** Whether a rule can leave the case to the authority while no rule makes it ineligible. */

@@ -7,6 +7,7 @@ import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Value;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.search.Formula.NotAfter;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public final class QuestionSearch<C> {
     private final ChangeFinder<C> options;
     private final Map<String, Map<ItemLocation, Decision>> decisions = new HashMap<>();
     private final Map<PossibleChange.OfItem, Boolean> adding = new HashMap<>();
+    private final Lazy<Thresholds> thresholds = new Lazy<>(this::allThresholds);
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
@@ -315,7 +317,7 @@ public final class QuestionSearch<C> {
                 thresholds(ofRule.meets(), unknown.number(), direct);
             });
             analysis.constraints().formulas().forEach(given -> thresholds(given, unknown.number(), direct));
-            all.addAll(thresholds().of(unknown.number()));
+            all.addAll(thresholds.get().of(unknown.number()));
         }
         List<Kind> kinds = new ArrayList<>();
         Optional<Long> from = Optional.empty();
@@ -327,7 +329,7 @@ public final class QuestionSearch<C> {
         return kinds;
     }
 
-    private Thresholds thresholds() {
+    private Thresholds allThresholds() {
         List<Formula> formulas = new ArrayList<>(analysis.constraints().formulas());
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
             formulas.add(ofRule.binds());
@@ -392,14 +394,7 @@ public final class QuestionSearch<C> {
         } else {
             label = last.map(day -> Label.of(day + "以前", "on or before " + day)).orElse(Label.of("いずれかの日", "any day"));
         }
-        return new Kind(new Value.Days(first, last), label, every(unknowns, unknown -> {
-            DayOperand day = new DayOperand.Moving(unknown.number(), DayFunction.NONE);
-            List<Formula> bounds = new ArrayList<>();
-            bounds.add(Formula.in(unknown.choice(), FormulaBuilder.stated(unknown)));
-            from.ifPresent(bound -> bounds.add(Formula.notAfter(new DayOperand.Fixed(bound), day)));
-            to.ifPresent(bound -> bounds.add(Formula.notAfter(day, new DayOperand.Fixed(bound))));
-            return Formula.all(bounds);
-        }));
+        return new Kind(new Value.Days(first, last), label, every(unknowns, unknown -> unknown.between(from, to)));
     }
 
     private static void thresholds(Formula formula, int day, Set<Long> ends) {

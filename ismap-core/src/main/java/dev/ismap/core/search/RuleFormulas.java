@@ -60,6 +60,23 @@ final class RuleFormulas<C> {
         return new RuleFormulas<>(rule, otherBinds, otherMeets, otherMakesIneligible, otherOpen, constraints);
     }
 
+    /** The same rule where other things are what no case can contradict. */
+    RuleFormulas<C> under(CaseConstraints others) {
+        return others == constraints
+                ? this
+                : new RuleFormulas<>(rule, binds, meets, makesIneligible, open, others);
+    }
+
+    /** Whether these are the same formulas, under the same constraints. */
+    boolean saysTheSame(RuleFormulas<C> other) {
+        return this == other
+                || (constraints == other.constraints
+                        && binds.equals(other.binds)
+                        && meets.equals(other.meets)
+                        && makesIneligible.equals(other.makesIneligible)
+                        && open.equals(other.open));
+    }
+
     Rule<C> rule() {
         return rule;
     }

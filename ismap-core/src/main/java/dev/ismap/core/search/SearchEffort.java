@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much was searched for the answers about a case, and which bounds it came to.
@@ -16,12 +17,31 @@ public final class SearchEffort {
 
     private final AtomicLong steps = new AtomicLong();
     private final Set<SearchBound> reached = ConcurrentHashMap.newKeySet();
+    private final @Nullable SearchEffort whole;
 
     /** No search yet. */
-    public SearchEffort() {}
+    public SearchEffort() {
+        this.whole = null;
+    }
+
+    private SearchEffort(SearchEffort whole) {
+        this.whole = whole;
+    }
+
+    /**
+     * A part of this effort, which counts for itself too.
+     *
+     * @return the part, with no search yet
+     */
+    public SearchEffort part() {
+        return new SearchEffort(this);
+    }
 
     void add(int more) {
         steps.addAndGet(more);
+        if (whole != null) {
+            whole.add(more);
+        }
     }
 
     /**
@@ -31,6 +51,20 @@ public final class SearchEffort {
      */
     public void reached(SearchBound bound) {
         reached.add(bound);
+        if (whole != null) {
+            whole.reached(bound);
+        }
+    }
+
+    /**
+     * Whether a search came to its bound, so that what it was to find out counts as possible.
+     *
+     * @return true if one did
+     */
+    public boolean wasCutShort() {
+        return reached.contains(SearchBound.STEPS)
+                || reached.contains(SearchBound.ALL_STEPS)
+                || reached.contains(SearchBound.ITEMS);
     }
 
     /**

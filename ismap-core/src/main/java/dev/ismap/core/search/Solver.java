@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -85,6 +86,28 @@ final class Solver {
                     Possibility answer = new Solver(budget, answers).solve(part);
                     return new Answers.Answer(answer, STEPS - budget.left);
                 }));
+    }
+
+    /**
+     * Days with which formulas are true at once, as late as they can be where the search first finds that they can; by the
+     * numbers of the unknown days that it decides on.
+     *
+     * @return the days; empty where there are none, or none are found
+     */
+    static Optional<Map<Integer, Long>> latestDays(Collection<Formula> formulas, Answers answers) {
+        Map<Integer, Long> result = new HashMap<>();
+        for (List<Formula> part : apart(withRules(formulas))) {
+            Solver solver = new Solver(new Budget(), answers);
+            if (solver.solve(part) != Possibility.YES) {
+                return Optional.empty();
+            }
+            Optional<Map<Integer, Long>> days = DaySolver.latest(solver.days);
+            if (days.isEmpty()) {
+                return Optional.empty();
+            }
+            result.putAll(days.get());
+        }
+        return Optional.of(result);
     }
 
     /** Whether formulas can be true at once: all that hang together, one part of them after another. */

@@ -1,6 +1,7 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.determination.Determination.SearchBound;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.search.DayOperand.Fixed;
 import dev.ismap.core.search.DayOperand.Moving;
 import dev.ismap.core.search.Formula.All;
@@ -34,6 +35,7 @@ final class Thresholds {
     private final Set<NotAfter> comparisons = new LinkedHashSet<>();
     private final Set<Choice> seen = new HashSet<>();
     private final Map<Integer, SortedSet<Long>> direct = new TreeMap<>();
+    private final Lazy<Map<Integer, SortedSet<Long>>> ends = new Lazy<>(this::carried);
 
     Thresholds(Collection<Formula> formulas, SearchEffort effort) {
         this.effort = effort;
@@ -65,8 +67,13 @@ final class Thresholds {
 
     /** The last days before a comparison of an unknown day turns, with known days and by way of other unknown days. */
     SortedSet<Long> of(int day) {
-        Map<Integer, SortedSet<Long>> ends = new TreeMap<>();
-        direct.forEach((number, some) -> ends.put(number, new TreeSet<>(some)));
+        return ends.get().getOrDefault(day, new TreeSet<>());
+    }
+
+    /** Those of each unknown day. */
+    private Map<Integer, SortedSet<Long>> carried() {
+        Map<Integer, SortedSet<Long>> carried = new TreeMap<>();
+        direct.forEach((number, some) -> carried.put(number, new TreeSet<>(some)));
         Set<Integer> days = new HashSet<>();
         List<NotAfter> between = new ArrayList<>();
         for (NotAfter comparison : comparisons) {
@@ -76,14 +83,14 @@ final class Thresholds {
                 between.add(comparison);
             }
         }
-        boolean grew = days.contains(day);
+        boolean grew = true;
         for (int step = 1; step < days.size() && grew; step++) {
             grew = false;
             for (NotAfter comparison : between) {
-                grew |= carry((Moving) comparison.left(), (Moving) comparison.right(), ends);
+                grew |= carry((Moving) comparison.left(), (Moving) comparison.right(), carried);
             }
         }
-        return ends.getOrDefault(day, new TreeSet<>());
+        return carried;
     }
 
     /** What is known of one day is carried over to the other, by the comparison and by its opposite. */

@@ -116,6 +116,10 @@ class ForecastTest {
         }
     }
 
+    private static <C> Optional<Horizon> horizon(Engine<C> engine, Case.OverTime<C> course, LocalDate day) {
+        return engine.forecast(course).horizon(day, engine.verdict(course.on(day)));
+    }
+
     @Property(seed = "2020")
     void aTimelineSaysOfEveryDayWhatAskingOnItSays(
             @ForAll("scenes") Scene scene,
@@ -171,8 +175,7 @@ class ForecastTest {
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_BEFORE, DayExpression.of(World.P)),
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_AFTER, DayExpression.of(fixed))));
         Case.OverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
-        Horizon horizon =
-                new Engine<>(scene.book()).forecast(course).horizon(FIRST).orElseThrow();
+        Horizon horizon = horizon(new Engine<>(scene.book()), course, FIRST).orElseThrow();
         assertEquals(fixed.plusDays(1), horizon.day());
         assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
         assertEquals(
@@ -404,6 +407,33 @@ class ForecastTest {
         }
     }
 
+    /** Each of the two missing days can be any day up to a fixed one, as long as that has not passed. */
+    @Test
+    void missingDaysThatARuleHoldsAgainstEachOtherTurnOnceNoneIsLeft() {
+        DayExpression<Course> begun = DayExpression.of(Course.BEGUN);
+        DayExpression<Course> ended = DayExpression.of(Course.ENDED);
+        LocalDate fixed = FIRST.plusDays(90);
+        assertEquals(
+                List.of(fixed.plusDays(1)),
+                Course.turnsOf(
+                        Condition.notAfter(begun, ended),
+                        Condition.notBefore(begun, DayExpression.of(Course.TODAY)),
+                        Condition.notAfter(ended, DayExpression.of(fixed))));
+    }
+
+    /** That the case is open on every one of ten thousand days is found out from a few of them. */
+    @Test
+    void daysOnWhichNothingTurnsAreNotLookedAtOneByOne() {
+        Course course = new Course(FIRST, Input.notAsked(), Input.notAsked(), Input.notAsked());
+        Engine<Course> engine = Course.engine(List.of(
+                Condition.notAfter(DayExpression.of(Course.BEGUN), DayExpression.of(Course.ENDED)),
+                Condition.notAfter(DayExpression.of(Course.BEGUN), DayExpression.of(Course.TODAY)),
+                Condition.notBefore(DayExpression.of(Course.ENDED), DayExpression.of(Course.TODAY))));
+        Analysis analysis = engine.prepare(course.overTime(), FIRST).analyse();
+        assertEquals(Optional.empty(), analysis.horizon());
+        assertTrue(analysis.effort().steps() < 500, analysis.effort().toString());
+    }
+
     @Provide
     Arbitrary<Course> courses() {
         Arbitrary<Input<LocalDate>> days =
@@ -540,10 +570,10 @@ class ForecastTest {
         Case.OverTime<World> course = new Moving(scene, world, filed, following).overTime();
         Optional<Verdict> now = verdict(engine, course, FIRST);
         if (now.isEmpty()) {
-            assertThrows(NoLawException.class, () -> engine.forecast(course).horizon(FIRST));
+            assertThrows(NoLawException.class, () -> horizon(engine, course, FIRST));
             return;
         }
-        Optional<Horizon> horizon = engine.forecast(course).horizon(FIRST);
+        Optional<Horizon> horizon = horizon(engine, course, FIRST);
         LocalDate last = horizon.map(Horizon::day).orElse(FIRST.plusYears(2));
         for (LocalDate day = FIRST; day.isBefore(last); day = day.plusDays(1)) {
             assertEquals(now, verdict(engine, course, day), day + " before " + horizon + scene);
@@ -776,22 +806,16 @@ class ForecastTest {
         LocalDate last = LocalDate.of(2024, 2, 10);
         assertEquals(
                 Optional.of(last.plusDays(1)),
-                Lent.engine(until)
-                        .forecast(Lent.overTime(Input.given(true)))
-                        .horizon(FIRST)
+                horizon(Lent.engine(until), Lent.overTime(Input.given(true)), FIRST)
                         .map(Horizon::day));
         assertEquals(
                 Optional.of(last.plusDays(1)),
-                Lent.engine(Condition.notBefore(until, Lent.TODAY))
-                        .forecast(Lent.overTime(Input.given(true)))
-                        .horizon(FIRST)
+                horizon(Lent.engine(Condition.notBefore(until, Lent.TODAY)), Lent.overTime(Input.given(true)), FIRST)
                         .map(Horizon::day),
                 "whichever of the two is named first");
         assertEquals(
                 Optional.of(last.plusDays(2)),
-                Lent.engine(until.nextDay())
-                        .forecast(Lent.overTime(Input.given(true)))
-                        .horizon(FIRST)
+                horizon(Lent.engine(until.nextDay()), Lent.overTime(Input.given(true)), FIRST)
                         .map(Horizon::day));
         Analysis analysis = Lent.engine(until)
                 .prepare(Lent.overTime(Input.given(false)), FIRST)
@@ -816,6 +840,11 @@ class ForecastTest {
             Applicant then = applicant.with("/applied", day);
             return Case.on(then, day);
         }
+    }
+
+    private static Horizon horizon(Applicant applicant, LocalDate day) {
+        return horizon(LibraryCard.ENGINE, new NotYetApplied(applicant).overTime(), day)
+                .orElseThrow();
     }
 
     private static Forecast<Applicant> forecast(Applicant applicant) {
@@ -847,9 +876,7 @@ class ForecastTest {
 
     @Test
     void aDearerFeeIsWhyTheVerdictTurnsOnTheDayItComesIntoForce() {
-        Horizon horizon = forecast(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300))
-                .horizon(BEFORE)
-                .orElseThrow();
+        Horizon horizon = horizon(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300), BEFORE);
         assertEquals(LibraryCard.NEW_FEE, horizon.day());
         assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
         assertEquals(
@@ -872,7 +899,7 @@ class ForecastTest {
         Applicant child = LibraryCard.welcome(BEFORE)
                 .with("/born", LocalDate.of(2018, 2, 28))
                 .with("/consent", true);
-        Horizon horizon = forecast(child).horizon(LocalDate.of(2023, 5, 1)).orElseThrow();
+        Horizon horizon = horizon(child, LocalDate.of(2023, 5, 1));
         assertEquals(LocalDate.of(2024, 2, 28), horizon.day(), "the sixth birthday");
         assertEquals(Optional.of(Verdict.ELIGIBLE), horizon.verdict());
         OutcomeChange change = horizon.because().get(0);
@@ -903,9 +930,10 @@ class ForecastTest {
                 .findFirst()
                 .orElseThrow()
                 .during(InForce.since("2024-01-01").until(last));
-        Horizon horizon = new Engine<>(LibraryCard.book(List.of(ending)))
-                .forecast(Case.OverTime.of(LibraryCard.on(FIRST, applicant -> applicant)))
-                .horizon(FIRST)
+        Horizon horizon = horizon(
+                        new Engine<>(LibraryCard.book(List.of(ending))),
+                        Case.OverTime.of(LibraryCard.on(FIRST, applicant -> applicant)),
+                        FIRST)
                 .orElseThrow();
         assertEquals(last.plusDays(1), horizon.day());
         assertEquals(Optional.empty(), horizon.verdict());
@@ -917,10 +945,13 @@ class ForecastTest {
     @Test
     void aFiledCaseThatSaysTheSameOnEveryDayKeepsTheLawOfItsFilingDay() {
         Case<Applicant> filed = LibraryCard.on(BEFORE, applicant -> applicant.with("/fee", Fee.YEN_300));
-        Forecast<Applicant> forecast = LibraryCard.ENGINE.forecast(Case.OverTime.of(filed));
-        assertEquals(Optional.empty(), forecast.horizon(BEFORE));
-        assertThrows(IllegalArgumentException.class, () -> forecast.horizon(BEFORE.minusDays(1)));
-        assertThrows(IllegalArgumentException.class, () -> forecast.timeline(BEFORE, BEFORE.minusDays(1)));
+        Case.OverTime<Applicant> course = Case.OverTime.of(filed);
+        assertEquals(Optional.empty(), horizon(LibraryCard.ENGINE, course, BEFORE));
+        assertThrows(
+                IllegalArgumentException.class, () -> horizon(LibraryCard.ENGINE, course, BEFORE.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> LibraryCard.ENGINE
+                .forecast(course)
+                .timeline(BEFORE, BEFORE.minusDays(1)));
     }
 
     @Test

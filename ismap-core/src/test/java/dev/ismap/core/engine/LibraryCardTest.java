@@ -328,7 +328,9 @@ class LibraryCardTest {
         void isNotSearchedForWhereItIsTheAuthoritysWhateverIsMissing() {
             SearchEffort effort = new SearchEffort();
             Case<Applicant> loud = LibraryCard.on(DAY, a -> a.with("/calm", false));
-            assertEquals(Verdict.UNDETERMINED, ENGINE.verdict(loud, effort));
+            assertEquals(
+                    Verdict.UNDETERMINED,
+                    new DayByDay<>(ENGINE, Case.OverTime.of(loud), effort, DAY).verdict(DAY));
             assertEquals(0, effort.steps());
         }
 

@@ -97,7 +97,8 @@ class PreparedCaseTest {
                 .build();
         Engine<World> engine = new Engine<>(Books.book(List.of(either)));
         SearchEffort effort = new SearchEffort();
-        assertEquals(Verdict.ELIGIBLE, engine.verdict(Case.on(Worlds.silent(), DAY), effort));
+        Case.OverTime<World> still = Case.OverTime.of(Case.on(Worlds.silent(), DAY));
+        assertEquals(Verdict.ELIGIBLE, new DayByDay<>(engine, still, effort, DAY).verdict(DAY));
         assertTrue(effort.steps() > 0);
     }
 
