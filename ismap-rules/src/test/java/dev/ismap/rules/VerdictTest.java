@@ -198,12 +198,14 @@ class VerdictTest {
         Applications without = first().with(
                         Applications.decision("9.1.1"), "{\"decision\": \"EXCLUDED\", \"reason\": \"" + unseen + "\"}");
         Applications with = first().with(
-                        Applications.decision("9.1.1"), "{\"decision\": \"EXCLUDED\", \"reason\": \"理由" + unseen + "\"}");
+                        Applications.decision("9.1.1"),
+                        "{\"decision\": \"EXCLUDED\", \"reason\": \"理由" + unseen + "\"}");
         assertEquals(
                 Outcome.VIOLATED,
                 without.determine().finding("S-OBJ").orElseThrow().outcome());
         assertEquals(
-                Outcome.SATISFIED, with.determine().finding("S-OBJ").orElseThrow().outcome());
+                Outcome.SATISFIED,
+                with.determine().finding("S-OBJ").orElseThrow().outcome());
     }
 
     @ParameterizedTest

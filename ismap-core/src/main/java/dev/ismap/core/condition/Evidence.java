@@ -75,12 +75,9 @@ public record Evidence(
                 case NOT_EQUAL -> not(words);
                 case NOT_AFTER -> Label.of(one.ja() + " 以前", one.en() + " or earlier");
                 case NOT_BEFORE -> Label.of(one.ja() + " 以後", one.en() + " or later");
-                case ONE_OF ->
-                    values.size() == 1 ? one : Label.of(ja(values) + " のいずれか", "one of " + en(values));
+                case ONE_OF -> values.size() == 1 ? one : Label.of(ja(values) + " のいずれか", "one of " + en(values));
                 case NONE_OF ->
-                    values.size() == 1
-                            ? not(words)
-                            : Label.of(ja(values) + " のいずれでもないこと", "none of " + en(values));
+                    values.size() == 1 ? not(words) : Label.of(ja(values) + " のいずれでもないこと", "none of " + en(values));
                 case STATED -> Label.of("記載があること", "something stated");
                 case BLANK -> Label.of("記載がないこと", "nothing stated");
                 case WITHIN -> relation.label();

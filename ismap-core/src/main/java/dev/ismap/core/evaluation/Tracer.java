@@ -345,7 +345,10 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
             int i = noted.get(at);
             evaluator
                     .inThing(every, things.get(i), i)
-                    .trace(every.condition(), truth, ways.get(at).inside(every.list().path(), i));
+                    .trace(
+                            every.condition(),
+                            truth,
+                            ways.get(at).inside(every.list().path(), i));
         }
         return truth;
     }

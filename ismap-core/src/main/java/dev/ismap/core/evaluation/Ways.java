@@ -37,7 +37,8 @@ final class Ways {
         Map<Evidence, Map<Integer, Set<Integer>>> ways = new LinkedHashMap<>();
         Map<Integer, Set<Integer>> all = new LinkedHashMap<>();
         for (Evidence one : found) {
-            Map<Integer, Set<Integer>> of = ways.computeIfAbsent(with(one, Optional.empty()), key -> new LinkedHashMap<>());
+            Map<Integer, Set<Integer>> of =
+                    ways.computeIfAbsent(with(one, Optional.empty()), key -> new LinkedHashMap<>());
             way(one).ifPresent(way -> {
                 of.computeIfAbsent(choice(way), key -> new TreeSet<>()).add(number(way));
                 all.computeIfAbsent(choice(way), key -> new TreeSet<>()).add(number(way));
@@ -47,19 +48,19 @@ final class Ways {
             }
         }
         Set<Integer> left = new TreeSet<>();
-        ways.values().forEach(of -> of.forEach((choice, numbers) -> {
-            if (!of.containsKey(0) && of.entrySet().stream().noneMatch(some -> isAll(some, all))) {
-                left.add(choice);
-            }
-        }));
+        ways.values()
+                .forEach(of -> of.forEach((choice, numbers) -> {
+                    if (!of.containsKey(0) && of.entrySet().stream().noneMatch(some -> isAll(some, all))) {
+                        left.add(choice);
+                    }
+                }));
         List<Integer> choices = List.copyOf(left);
         Set<Evidence> told = new LinkedHashSet<>();
         for (Evidence one : found) {
             Evidence anyway = with(one, Optional.empty());
             Map<Integer, Set<Integer>> of = ways.get(anyway);
-            boolean needed = of == null
-                    || of.containsKey(0)
-                    || of.entrySet().stream().anyMatch(some -> isAll(some, all));
+            boolean needed =
+                    of == null || of.containsKey(0) || of.entrySet().stream().anyMatch(some -> isAll(some, all));
             told.add(needed ? anyway : with(one, way(one).map(way -> told(way, choices, all))));
         }
         return List.copyOf(new ArrayList<>(told));

@@ -96,22 +96,11 @@ final class CaseFormulas<C> {
      */
     CaseFormulas<C> on(C then, Law thenFiled, Law thenAsked, DayReaders<C> readers) {
         CaseFormulas<C> other = new CaseFormulas<>(
-                book,
-                builder,
-                then,
-                thenFiled,
-                thenAsked,
-                authority,
-                view,
-                ItemOptions.of(then, book.decider()),
-                null);
+                book, builder, then, thenFiled, thenAsked, authority, view, ItemOptions.of(then, book.decider()), null);
         List<Formula> holds = new ArrayList<>();
         for (int i = 0; i < book.constraints().size(); i++) {
             Constraint<C> constraint = book.constraints().get(i);
-            holds.add(
-                    readers.has(constraint)
-                            ? builder.build(constraint.condition(), other.frame())
-                            : holds().get(i));
+            holds.add(readers.has(constraint) ? builder.build(constraint.condition(), other.frame()) : holds().get(i));
         }
         other.held = holds;
         other.constraints = holds.equals(holds()) ? constraints() : new CaseConstraints(holds, builder.answers());

@@ -495,11 +495,7 @@ final class ChangeFinder<C> {
         }
 
         private <S> void decide(
-                Items<S> items,
-                Items.Entry<S> entry,
-                ItemSet failing,
-                Frame<S> frame,
-                List<Way<S>> ways) {
+                Items<S> items, Items.Entry<S> entry, ItemSet failing, Frame<S> frame, List<Way<S>> ways) {
             List<PossibleChange> decided = decided(items, entry, failing, frame);
             if (!decided.isEmpty()
                     && ways.stream().noneMatch(way -> way.options().equals(decided))) {

@@ -255,7 +255,8 @@ public final class QuestionSearch<C> {
             long value = 1L << i;
             D answer = choice.values().get(i);
             Value typed = choice.value(answer);
-            kinds.add(new Kind(typed, fact.words(answer), every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
+            kinds.add(new Kind(
+                    typed, fact.words(answer), every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
         }
         return kinds;
     }

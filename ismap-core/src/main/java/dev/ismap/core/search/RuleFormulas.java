@@ -62,9 +62,7 @@ final class RuleFormulas<C> {
 
     /** The same rule where other things are what no case can contradict. */
     RuleFormulas<C> under(CaseConstraints others) {
-        return others == constraints
-                ? this
-                : new RuleFormulas<>(rule, binds, meets, makesIneligible, open, others);
+        return others == constraints ? this : new RuleFormulas<>(rule, binds, meets, makesIneligible, open, others);
     }
 
     /** Whether these are the same formulas, under the same constraints. */

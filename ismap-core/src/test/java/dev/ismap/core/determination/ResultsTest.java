@@ -175,22 +175,24 @@ class ResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "EQUAL; true; はい; yes",
-        "NOT_EQUAL; true; いいえ; no",
-        "NOT_EQUAL; false; はい; yes",
-        "NOT_EQUAL; X; X 以外; anything but X",
-        "NOT_AFTER; 2024-01-01; 2024-01-01 以前; 2024-01-01 or earlier",
-        "NOT_BEFORE; 2024-01-01; 2024-01-01 以後; 2024-01-01 or later",
-        "ONE_OF; X; X; X",
-        "ONE_OF; X|Y; X、Y のいずれか; one of X, Y",
-        "NONE_OF; X; X 以外; anything but X",
-        "NONE_OF; X|Y; X、Y のいずれでもないこと; none of X, Y",
-        "STATED; ''; 記載があること; something stated",
-        "BLANK; ''; 記載がないこと; nothing stated",
-        "WITHIN; ''; いずれも求められるとおりであること; all as asked",
-        "NOT_WITHIN; ''; 1件以上; at least one"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "EQUAL; true; はい; yes",
+                "NOT_EQUAL; true; いいえ; no",
+                "NOT_EQUAL; false; はい; yes",
+                "NOT_EQUAL; X; X 以外; anything but X",
+                "NOT_AFTER; 2024-01-01; 2024-01-01 以前; 2024-01-01 or earlier",
+                "NOT_BEFORE; 2024-01-01; 2024-01-01 以後; 2024-01-01 or later",
+                "ONE_OF; X; X; X",
+                "ONE_OF; X|Y; X、Y のいずれか; one of X, Y",
+                "NONE_OF; X; X 以外; anything but X",
+                "NONE_OF; X|Y; X、Y のいずれでもないこと; none of X, Y",
+                "STATED; ''; 記載があること; something stated",
+                "BLANK; ''; 記載がないこと; nothing stated",
+                "WITHIN; ''; いずれも求められるとおりであること; all as asked",
+                "NOT_WITHIN; ''; 1件以上; at least one"
+            })
     void whatIsNeededIsToldInWords(Relation relation, String value, String ja, String en) {
         assertEquals(Label.of(ja, en), new Expected(relation, value).words(Evidence::words));
     }

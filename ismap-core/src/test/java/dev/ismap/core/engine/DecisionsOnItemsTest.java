@@ -105,8 +105,8 @@ class DecisionsOnItemsTest {
 
     private static Remedies remedies(Plan plan, Condition<Plan> one, Condition<Plan> other) {
         return remedies(
-                (state, decision) -> !decision.action().equals(DESCRIBE)
-                        || state.done().containsAll(item(decision)),
+                (state, decision) ->
+                        !decision.action().equals(DESCRIBE) || state.done().containsAll(item(decision)),
                 plan,
                 one,
                 other);
@@ -172,9 +172,9 @@ class DecisionsOnItemsTest {
 
     @Test
     void whatCannotBeDecidedIsInNoRemedy() {
-        BiPredicate<Plan, Decision> notTheFirst = (plan, decision) -> !item(decision).contains(0);
-        assertEquals(
-                List.of(), told(remedies(notTheFirst, new Plan(NONE, BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
+        BiPredicate<Plan, Decision> notTheFirst =
+                (plan, decision) -> !item(decision).contains(0);
+        assertEquals(List.of(), told(remedies(notTheFirst, new Plan(NONE, BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
         assertEquals(
                 List.of(List.of("DO [item 1]")),
                 told(remedies(notTheFirst, new Plan(ItemSet.of(0), BOTH), ALL_DONE, DONE_IS_DESCRIBED)));

@@ -947,11 +947,10 @@ class ForecastTest {
         Case<Applicant> filed = LibraryCard.on(BEFORE, applicant -> applicant.with("/fee", Fee.YEN_300));
         Case.OverTime<Applicant> course = Case.OverTime.of(filed);
         assertEquals(Optional.empty(), horizon(LibraryCard.ENGINE, course, BEFORE));
+        assertThrows(IllegalArgumentException.class, () -> horizon(LibraryCard.ENGINE, course, BEFORE.minusDays(1)));
         assertThrows(
-                IllegalArgumentException.class, () -> horizon(LibraryCard.ENGINE, course, BEFORE.minusDays(1)));
-        assertThrows(IllegalArgumentException.class, () -> LibraryCard.ENGINE
-                .forecast(course)
-                .timeline(BEFORE, BEFORE.minusDays(1)));
+                IllegalArgumentException.class,
+                () -> LibraryCard.ENGINE.forecast(course).timeline(BEFORE, BEFORE.minusDays(1)));
     }
 
     @Test

@@ -329,8 +329,7 @@ class LibraryCardTest {
             SearchEffort effort = new SearchEffort();
             Case<Applicant> loud = LibraryCard.on(DAY, a -> a.with("/calm", false));
             assertEquals(
-                    Verdict.UNDETERMINED,
-                    new DayByDay<>(ENGINE, Case.OverTime.of(loud), effort, DAY).verdict(DAY));
+                    Verdict.UNDETERMINED, new DayByDay<>(ENGINE, Case.OverTime.of(loud), effort, DAY).verdict(DAY));
             assertEquals(0, effort.steps());
         }
 

@@ -189,8 +189,7 @@ class ConditionTest {
         assertEquals(List.of("/a true EQUAL anyway"), told(Condition.anyOf(a, b), none.withA(Input.given(true))));
         assertEquals(List.of("/a false EQUAL anyway", "/b false EQUAL anyway"), told(Condition.allOf(a, b), none));
         assertEquals(
-                List.of("/a true NOT_EQUAL 1", "/b true NOT_EQUAL 2"),
-                told(Condition.not(Condition.allOf(a, b)), all));
+                List.of("/a true NOT_EQUAL 1", "/b true NOT_EQUAL 2"), told(Condition.not(Condition.allOf(a, b)), all));
         assertEquals(
                 List.of("/a true NOT_EQUAL anyway", "/b true NOT_EQUAL anyway"),
                 told(Condition.not(Condition.anyOf(a, b)), all));

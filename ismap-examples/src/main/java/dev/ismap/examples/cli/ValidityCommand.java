@@ -136,8 +136,7 @@ final class ValidityCommand implements Callable<Integer> {
             json.put("on", on.toString());
         }
         status.ifPresent(one -> json.put("status", one.name()));
-        doubt.ifPresent(
-                why -> json.putObject("doubt").put("ja", why.ja()).put("en", why.en()));
+        doubt.ifPresent(why -> json.putObject("doubt").put("ja", why.ja()).put("en", why.en()));
         return Json.write(json);
     }
 
@@ -158,8 +157,7 @@ final class ValidityCommand implements Callable<Integer> {
         page.paragraph(
                 0,
                 in(Label.of(
-                        "監査対象期間の末日の翌日から1年4か月（ISMAP基本規程 3.5、二次資料による）。民法第140条・第143条に従い数える。"
-                                + "末日を1日後とする読み方も確定的には否定できない。",
+                        "監査対象期間の末日の翌日から1年4か月（ISMAP基本規程 3.5、二次資料による）。民法第140条・第143条に従い数える。" + "末日を1日後とする読み方も確定的には否定できない。",
                         "One year and four months from the day after the audit period (Basic Regulations of ISMAP 3.5,"
                                 + " known from secondary sources), counted as arts. 140 and 143 of the Civil Code"
                                 + " count. No text at hand rules out one day later.")),

@@ -310,7 +310,8 @@ class ListTablesTest {
         }
         // sixteen months from 2024-04-01 end on 2025-07-31, by another reading a day later
         assertEquals(
-                ExitCode.DONE, register(empty, first, "C24-0099-2", "2025-08-01").code());
+                ExitCode.DONE,
+                register(empty, first, "C24-0099-2", "2025-08-01").code());
         Run late = register(empty, first, "C24-0099-2", "2025-08-02");
         assertEquals(ExitCode.INPUT, late.code());
         assertTrue(late.err().contains("DECIDED_TOO_LATE") && late.err().contains("/audit/period/to"), late.err());

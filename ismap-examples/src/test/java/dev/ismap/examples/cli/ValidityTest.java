@@ -86,7 +86,9 @@ class ValidityTest {
         String[] between = "validity --period-end 2023-03-31 --on 2024-08-01".split(" ");
         String[] early = "validity --period-end 2020-08-31 --on 2022-05-01 --format json".split(" ");
 
-        assertTrue(Run.of(between).out().contains("2024-07-31とすれば「失効」"), Run.of(between).out());
+        assertTrue(
+                Run.of(between).out().contains("2024-07-31とすれば「失効」"),
+                Run.of(between).out());
         JsonNode doubt = new ObjectMapper().readTree(Run.of(early).out()).get("doubt");
         assertTrue(doubt.get("ja").asText().contains("定めがなかったとする読み方"), doubt.toString());
         assertTrue(doubt.get("en").asText().startsWith("No source at hand shows this term before 2022-12-27."));

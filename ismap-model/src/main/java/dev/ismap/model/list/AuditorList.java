@@ -112,8 +112,8 @@ public record AuditorList(
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
-        ListView<AuditorEntry, String> view = view(
-                registrations.entriesOfName(auditor), knownOn, registrations.recordEnd(knownOn));
+        ListView<AuditorEntry, String> view =
+                view(registrations.entriesOfName(auditor), knownOn, registrations.recordEnd(knownOn));
         List<AuditorEntry> known = view.entriesNamed(auditor);
         StatusOnDay told = view.ofName(auditor).on(day);
         boolean noEntry = known.isEmpty();

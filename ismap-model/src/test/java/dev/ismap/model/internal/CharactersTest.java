@@ -47,7 +47,8 @@ class CharactersTest {
                 assertEquals(Characters.mayStand(unit), pattern.matcher(text).matches(), Integer.toHexString(unit));
                 assertEquals(Characters.firstRefused(text).isEmpty(), Characters.mayStand(unit));
                 assertEquals(
-                        Characters.firstRefusedInLines(text).isEmpty(), lines.matcher(text).matches());
+                        Characters.firstRefusedInLines(text).isEmpty(),
+                        lines.matcher(text).matches());
             }
         }
     }

@@ -44,10 +44,16 @@ class SortedTableTest {
     void aTableIsInTheOrderOfItsKeysHoweverItIsMade() {
         assertIs(EXPECTED, SortedTable.copyOf(new HashMap<>(EXPECTED)));
         assertIs(EXPECTED, SortedTable.of(KEYS, VALUES).orElseThrow());
-        assertIs(EXPECTED, SortedTable.of(List.of("a", "b", "c", "d"), List.of(1, 2, 3, 4)).orElseThrow());
-        assertIs(new TreeMap<>(Map.of("a", 1)), SortedTable.of(List.of("a"), List.of(1)).orElseThrow());
+        assertIs(
+                EXPECTED,
+                SortedTable.of(List.of("a", "b", "c", "d"), List.of(1, 2, 3, 4)).orElseThrow());
+        assertIs(
+                new TreeMap<>(Map.of("a", 1)),
+                SortedTable.of(List.of("a"), List.of(1)).orElseThrow());
         assertIs(new TreeMap<>(), SortedTable.copyOf(Map.<String, Integer>of()));
-        assertIs(new TreeMap<>(), SortedTable.of(List.<String>of(), List.<Integer>of()).orElseThrow());
+        assertIs(
+                new TreeMap<>(),
+                SortedTable.of(List.<String>of(), List.<Integer>of()).orElseThrow());
     }
 
     @Test

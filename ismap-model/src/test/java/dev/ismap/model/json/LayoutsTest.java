@@ -81,7 +81,8 @@ class LayoutsTest {
                         "/number a whole number",
                         "/required a text of one line"),
                 problems.problems().stream()
-                        .map(problem -> problem.path() + " " + expected(problem.message().en()))
+                        .map(problem -> problem.path() + " "
+                                + expected(problem.message().en()))
                         .toList());
     }
 

@@ -40,9 +40,10 @@ class OscalDocumentsTest {
 
     private static ControlStandard small(Optional<Basis> basis) {
         List<Control> rows = ControlStandards.newestHeld().controls().stream()
-                .filter(control -> List.of("3", "3.1", "3.1.2", "3.1.2.1", "5", "5.1", "5.1.1", "5.1.1.1", "6", "6.1", "6.1.1")
-                                .contains(control.id().toString())
-                        || control.id().toString().startsWith("6.1.1.1"))
+                .filter(control ->
+                        List.of("3", "3.1", "3.1.2", "3.1.2.1", "5", "5.1", "5.1.1", "5.1.1.1", "6", "6.1", "6.1.1")
+                                        .contains(control.id().toString())
+                                || control.id().toString().startsWith("6.1.1.1"))
                 .map(OscalDocumentsTest::row)
                 .toList();
         return ControlStandard.of(
@@ -50,7 +51,10 @@ class OscalDocumentsTest {
                                 "2031-02",
                                 false,
                                 Optional.empty(),
-                                rows.stream().limit(1).map(ControlStandardRow::of).toList())
+                                rows.stream()
+                                        .limit(1)
+                                        .map(ControlStandardRow::of)
+                                        .toList())
                         .toStandard()
                         .edition(),
                 rows,
@@ -59,20 +63,17 @@ class OscalDocumentsTest {
     }
 
     private static Control row(Control control) {
-        List<Reference> references =
-                switch (control.id().toString()) {
-                    case "5.1" -> List.of(Reference.parse("27002:2013 5.1"));
-                    case "5.1.1" -> List.of(Reference.parse("27014:2013 5.1b)"), Reference.parse("27002:2013 5.1.1"));
-                    default -> List.of();
-                };
+        List<Reference> references = switch (control.id().toString()) {
+            case "5.1" -> List.of(Reference.parse("27002:2013 5.1"));
+            case "5.1.1" -> List.of(Reference.parse("27014:2013 5.1b)"), Reference.parse("27002:2013 5.1.1"));
+            default -> List.of();
+        };
         return new Control(
                 control.id(),
                 control.layer(),
                 control.level(),
                 control.parent(),
-                control.id().toString().equals("5.1")
-                        ? Label.same("* 方針 / policy")
-                        : control.name(),
+                control.id().toString().equals("5.1") ? Label.same("* 方針 / policy") : control.name(),
                 references,
                 control.named());
     }
@@ -82,8 +83,8 @@ class OscalDocumentsTest {
             Files.writeString(Path.of("src/test/resources/oscal/examples").resolve(name), written);
             return;
         }
-        try (InputStream in = Objects.requireNonNull(
-                ClassLoader.getSystemResourceAsStream("oscal/examples/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(ClassLoader.getSystemResourceAsStream("oscal/examples/" + name), name)) {
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), written);
         }
     }
@@ -144,7 +145,9 @@ class OscalDocumentsTest {
     void ofAStandardThatRefersToNoOtherThereIsNoMapping() {
         ControlStandard none = ControlStandard.of(
                 SMALL.edition(),
-                SMALL.controls().stream().filter(row -> row.references().isEmpty() && row.id().chapter() != 5).toList(),
+                SMALL.controls().stream()
+                        .filter(row -> row.references().isEmpty() && row.id().chapter() != 5)
+                        .toList(),
                 Optional.empty(),
                 "");
         assertThrows(IllegalArgumentException.class, () -> Oscal.mapping(none));

@@ -65,8 +65,8 @@ class OscalFactsTest {
 
     @Test
     void eachValueOfARecordIsAProperty() {
-        Node.ObjectNode record = (Node.ObjectNode) node(
-                "{'a':'x','b':true,'c':12,'d':{'e':'y','f':[]},'g':['z',{'h':false}],'i':{},'j':''}");
+        Node.ObjectNode record = (Node.ObjectNode)
+                node("{'a':'x','b':true,'c':12,'d':{'e':'y','f':[]},'g':['z',{'h':false}],'i':{},'j':''}");
         assertEquals(
                 List.of(
                         "{'name':'a','value':'x'}",
@@ -179,7 +179,8 @@ class OscalFactsTest {
         expected.put("/at/b/1", "/props/2");
         expected.put("/at/b/1/d", "/props/2");
         expected.put("/at/d", "");
-        expected.forEach((pointer, place) -> assertEquals(place, places.of(pointer).pointer(), pointer));
+        expected.forEach(
+                (pointer, place) -> assertEquals(place, places.of(pointer).pointer(), pointer));
         places.put("", Place.ROOT.member("root"));
         places.put("/at", Place.ROOT.member("here"));
         places.put("/at", Place.ROOT.member("there"));

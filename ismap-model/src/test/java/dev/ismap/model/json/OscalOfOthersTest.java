@@ -97,10 +97,10 @@ class OscalOfOthersTest {
 
     @Test
     void aStatusThatIsNoDecisionIsTold() {
-        String props = "/component-definition/components/0/control-implementations/0/implemented-requirements/0/props/0";
+        String props =
+                "/component-definition/components/0/control-implementations/0/implemented-requirements/0/props/0";
         assertEquals(
-                List.of("NOT_ALLOWED " + props + "/value"),
-                told(requirement("ismap-5.1.1", "d", status("partial"))));
+                List.of("NOT_ALLOWED " + props + "/value"), told(requirement("ismap-5.1.1", "d", status("partial"))));
     }
 
     /** The status of a detail that is not selected has no word in OSCAL. */
@@ -115,8 +115,8 @@ class OscalOfOthersTest {
         "5.1.1, NOT_KNOWN, implemented, true",
     })
     void aStatusHasToGoWithOurDecision(String control, String decision, String state, boolean agrees) {
-        String props = ",'props':[" + our("decision", decision) + ",{'name':'implementation-status','value':'" + state
-                + "'}]";
+        String props =
+                ",'props':[" + our("decision", decision) + ",{'name':'implementation-status','value':'" + state + "'}]";
         List<String> told = told(requirement("ismap-" + control, "d", props));
         String place = "/component-definition/components/0/control-implementations/0/implemented-requirements/0";
         assertEquals(agrees ? List.of() : List.of("NOT_ALLOWED " + place + "/props/1/value"), told);
@@ -162,8 +162,8 @@ class OscalOfOthersTest {
         assertEquals(
                 List.of("NOT_TAKEN /component-definition/components"),
                 told(definition(EDITION, "{'title':'S'},{'title':'T'}")));
-        String underlying = "{'title':'U','props':[" + our("role", "underlying-service")
-                + "],'control-implementations':[]}";
+        String underlying =
+                "{'title':'U','props':[" + our("role", "underlying-service") + "],'control-implementations':[]}";
         assertEquals(
                 List.of("NOT_TAKEN /component-definition/components/1/control-implementations"),
                 told(definition(EDITION, "{'title':'S'}," + underlying)));
@@ -340,8 +340,8 @@ class OscalOfOthersTest {
     }
 
     private static String row(String id, String more, String inside) {
-        return "{'id':'" + id + "','title':'T " + id + "'" + more + (inside.isEmpty() ? "" : ",'controls':[" + inside
-                + "]") + "}";
+        return "{'id':'" + id + "','title':'T " + id + "'" + more
+                + (inside.isEmpty() ? "" : ",'controls':[" + inside + "]") + "}";
     }
 
     private static String label(String label) {
@@ -359,7 +359,10 @@ class OscalOfOthersTest {
                 ",",
                 row("gov", label("3"), ""),
                 row("ismap-4", "", row("m", label("4.1"), "")),
-                row("ismap-5", "", row("pol", label("5.1"), row("pol-1", label("5.1.1"), row("x", label("5.1.1.1"), "")))));
+                row(
+                        "ismap-5",
+                        "",
+                        row("pol", label("5.1"), row("pol-1", label("5.1.1"), row("x", label("5.1.1.1"), "")))));
         ControlStandard read = catalog(our("edition", "2031-02"), groups).orThrow();
         assertEquals(
                 List.of(
@@ -427,7 +430,8 @@ class OscalOfOthersTest {
                         .orElseThrow()
                         .name());
         assertEquals(
-                List.of("MISSING_NAME /catalog/metadata"), told(Oscal.readCatalog(bytes("{'catalog':{}}"))).stream()
+                List.of("MISSING_NAME /catalog/metadata"),
+                told(Oscal.readCatalog(bytes("{'catalog':{}}"))).stream()
                         .filter(told -> told.endsWith("/metadata"))
                         .toList());
     }

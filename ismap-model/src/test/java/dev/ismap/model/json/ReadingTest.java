@@ -122,9 +122,9 @@ class ReadingTest {
         "ffff, false",
     })
     void aWiderEncodingIsToldFromBytesThatAreNoText(String hex, boolean wider) {
-        List<Problem> problems =
-                json.readResult(HexFormat.of().parseHex(hex)).problems();
-        assertEquals(List.of("MALFORMED_JSON"), problems.stream().map(Problem::code).toList());
+        List<Problem> problems = json.readResult(HexFormat.of().parseHex(hex)).problems();
+        assertEquals(
+                List.of("MALFORMED_JSON"), problems.stream().map(Problem::code).toList());
         assertEquals(wider, problems.get(0).message().en().contains("UTF-16"), hex);
         assertEquals(!wider, problems.get(0).message().en().contains("is not valid in UTF-8"), hex);
     }
@@ -132,8 +132,7 @@ class ReadingTest {
     @Test
     void aDocumentTooShortToBeOneIsToldAsIncomplete() {
         for (String text : List.of("", "{", "7")) {
-            assertEquals(
-                    List.of(text.equals("7") ? "WRONG_TYPE " : "MALFORMED_JSON "), problems(text));
+            assertEquals(List.of(text.equals("7") ? "WRONG_TYPE " : "MALFORMED_JSON "), problems(text));
             assertEquals(
                     json.readResult(text).problems(),
                     json.readResult(text.getBytes(StandardCharsets.UTF_8)).problems());

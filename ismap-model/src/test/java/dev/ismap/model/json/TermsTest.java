@@ -68,7 +68,8 @@ class TermsTest {
     @Test
     void aWordOfAnEnumerationHasATerm() {
         assertEquals(
-                Optional.of("ISMAP-LIU"), json.term(KIND, "/programme", "ISMAP_LIU").map(Label::en));
+                Optional.of("ISMAP-LIU"),
+                json.term(KIND, "/programme", "ISMAP_LIU").map(Label::en));
         assertEquals(Optional.empty(), json.term(KIND, "/programme", "ISMAP-LIU"));
         assertEquals(Optional.empty(), json.term(KIND, "/statement/serviceName", "ISMAP_LIU"));
     }

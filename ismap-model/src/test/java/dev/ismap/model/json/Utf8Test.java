@@ -58,7 +58,9 @@ class Utf8Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\", "\u007f", "abcdefg\\", "abcdefgh\\", "abc\u007fdefgh", "\u0080", "\u202e", "\ufffe", "あ\\い"})
+    @ValueSource(
+            strings = {"\\", "\u007f", "abcdefg\\", "abcdefgh\\", "abc\u007fdefgh", "\u0080", "\u202e", "\ufffe", "あ\\い"
+            })
     void someIsWhatMayHoldOne(String text) {
         assertEquals(Utf8.SOME, Utf8.in(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -22,8 +22,7 @@ class WritingTest {
     private static String decisions(Map<ControlId, Input<ControlDecision>> decisions) {
         Statement statement = Statement.of(StatementStatus.DRAFT, "2024-07").withDecisions(decisions);
         String text = IsmapJson.standard()
-                .writeCompact(
-                        ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement));
+                .writeCompact(ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement));
         int at = text.indexOf("\"2024-07\"") + "\"2024-07\"".length();
         return text.substring(at, text.indexOf("}}", at) + 1).replace('"', '\'').strip();
     }

@@ -101,8 +101,8 @@ class ListLawsTest {
             @ForAll("days") LocalDate known) {
         CloudServiceEntry other = CloudServiceEntry.of("C", Programme.ISMAP, Basis.OFFICIAL)
                 .withRegistrationNumber(RegistrationNumber.of(2023, 3))
-                .withEvents(List.of(ListEvent.of(ListEventKind.REMOVED, effective)
-                        .withKnownOn(PartialDate.of(known))));
+                .withEvents(
+                        List.of(ListEvent.of(ListEventKind.REMOVED, effective).withKnownOn(PartialDate.of(known))));
         List<CloudServiceEntry> entries = new ArrayList<>(list.entries());
         entries.add(other);
         Assume.that(day.isAfter(known));

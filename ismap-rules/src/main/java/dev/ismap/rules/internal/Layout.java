@@ -101,7 +101,8 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public <E extends Enum<E>> Fact<C, E> choice(String path, Class<E> type, Function<C, Input<E>> reader) {
-        return fitted(path, Fact.<C, E>of(path, name(path), Domain.of(type), reader).called(Named.Labels::constant));
+        return fitted(
+                path, Fact.<C, E>of(path, name(path), Domain.of(type), reader).called(Named.Labels::constant));
     }
 
     /**

@@ -154,12 +154,7 @@ public final class ResolvedListing {
     public static ResolvedListing of(Auditor auditor, Optional<AuditorList> list, Optional<LocalDate> knownOn) {
         if (list.isEmpty()) {
             return new ResolvedListing(
-                    auditor.listing(),
-                    ListedDays.notKnown(),
-                    Optional.empty(),
-                    Map.of(),
-                    false,
-                    ListedDays.notKnown());
+                    auditor.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false, ListedDays.notKnown());
         }
         AuditorList at = list.get();
         Label listName = named(at.name(), AUDITOR_LIST);
@@ -176,8 +171,7 @@ public final class ResolvedListing {
         Map<String, ListedDays> byName = new TreeMap<>();
         for (AuditorEntry entry : at.entries()) {
             Stream.concat(Stream.of(entry.auditor()), entry.events().stream().flatMap(event -> event.name().stream()))
-                    .forEach(name ->
-                            byName.computeIfAbsent(
+                    .forEach(name -> byName.computeIfAbsent(
                             name, key -> decisive(at.days(knownOn, key), weakest(at, key), ListedDays.notKnown())));
         }
         return unnamed(auditor.listing(), at.days(knownOn, NO_NAME), listName, byName, ListedDays.notKnown());

@@ -48,9 +48,7 @@ final class NeedRules {
     private static final Condition<NeedCase> LISTED = allOf(
             ListedOn.declared(NeedFacts.LISTED, NeedFacts.LISTED_FROM, NeedFacts.LISTED_TO, NeedFacts.ASKED),
             NeedFacts.listHadBegun(Programme.ISMAP),
-            anyOf(
-                    NeedFacts.listHadBegun(Programme.ISMAP_LIU),
-                    not(oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU))));
+            anyOf(NeedFacts.listHadBegun(Programme.ISMAP_LIU), not(oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU))));
 
     private static final String NOT_CONFIDENTIAL_JA = "機密性2情報及び機密性3情報を取り扱わない。";
     private static final String NOT_CONFIDENTIAL_EN = "Neither class 2 nor class 3 information is handled.";

@@ -169,7 +169,10 @@ final class AnalysisReport {
      * case declares it, it is one. Neither is where the day of filing has passed.
      */
     private Optional<Evidence> notListed() {
-        boolean passed = !determination.receipt().filedOn().equals(determination.receipt().asOf());
+        boolean passed = !determination
+                .receipt()
+                .filedOn()
+                .equals(determination.receipt().asOf());
         return determination.findings().stream()
                 .filter(finding -> !passed && finding.counts() && finding.outcome() != Outcome.SATISFIED)
                 .flatMap(finding -> finding.evidence().stream())
@@ -187,7 +190,8 @@ final class AnalysisReport {
         Label list = notListed.source().orElseThrow().name();
         String fact = facts.fact(notListed.label(), notListed.path());
         return say.in(
-                list.ja() + "が示す基準日の状態（" + fact + "：いいえ）は変えられないため、掲載されることは上の方法に含まれない。掲載された後の日については、その日のリストにより改めて判定を受ける。",
+                list.ja() + "が示す基準日の状態（" + fact
+                        + "：いいえ）は変えられないため、掲載されることは上の方法に含まれない。掲載された後の日については、その日のリストにより改めて判定を受ける。",
                 "What the day asked about was by " + list.en() + " (" + fact
                         + ": no) no one can change, so to be listed is not among the ways above. For a day on which it is"
                         + " listed, ask again with the list of that day.");

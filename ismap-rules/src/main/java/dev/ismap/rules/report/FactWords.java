@@ -29,8 +29,7 @@ final class FactWords {
             return say.said(say.in(evidence.label()), ofItems(evidence));
         }
         String needed = evidence.expected()
-                .map(expectation -> say.bracketed(say.said(
-                        say.in(expectation.needed()), needed(path, expectation))))
+                .map(expectation -> say.bracketed(say.said(say.in(expectation.needed()), needed(path, expectation))))
                 .orElse("");
         return say.said(fact(evidence.label(), path), value(path, evidence.value()) + needed);
     }

@@ -266,8 +266,9 @@ public final class Sarif {
 
     private static Spot spot(Evidence evidence) {
         String expected = evidence.expected()
-                .map(wanted -> "（" + wanted.way().map(way -> "方法" + way + "による場合に").orElse("") + wanted.value() + "："
-                        + wanted.relation().label().ja() + "）")
+                .map(wanted ->
+                        "（" + wanted.way().map(way -> "方法" + way + "による場合に").orElse("") + wanted.value() + "："
+                                + wanted.relation().label().ja() + "）")
                 .orElse("");
         String expectedEn = evidence.expected()
                 .map(wanted ->

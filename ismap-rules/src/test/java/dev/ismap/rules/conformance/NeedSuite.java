@@ -113,7 +113,9 @@ final class NeedSuite {
                                         "declared-before-the-first-list-of-liu",
                                         "ISMAP-LIUの最初の登録より前の日に登録されているとする場合",
                                         "declared to be listed on a day before the first listing under ISMAP-LIU",
-                                        declared(liu, Programme.ISMAP_LIU.listBegins().minusDays(1)))
+                                        declared(
+                                                liu,
+                                                Programme.ISMAP_LIU.listBegins().minusDays(1)))
                                 .meets(
                                         "declared-on-the-day-of-the-first-list-of-liu",
                                         "ISMAP-LIUの最初の登録の日に登録されているとする場合",

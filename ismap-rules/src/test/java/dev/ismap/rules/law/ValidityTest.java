@@ -123,12 +123,14 @@ class ValidityTest {
 
     /** V-TERM is attested from 2022-12-27 on. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2021-06-01 | 「有効期間内」 | \"valid\"",
-        "2022-12-26 | 「失効」 | \"lapsed\"",
-        "2022-01-01 | 有効期間の末日を2021-12-31とすれば「失効」、2022-01-01とすれば「有効期間内」"
-                + " | \"lapsed\" if the last valid day is 2021-12-31, and \"valid\" if it is 2022-01-01"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-06-01 | 「有効期間内」 | \"valid\"",
+                "2022-12-26 | 「失効」 | \"lapsed\"",
+                "2022-01-01 | 有効期間の末日を2021-12-31とすれば「失効」、2022-01-01とすれば「有効期間内」"
+                        + " | \"lapsed\" if the last valid day is 2021-12-31, and \"valid\" if it is 2022-01-01"
+            })
     void beforeTheTermIsAttestedBothReadingsAreTold(String day, String ja, String en) {
         Validity early = Ismap.standard().validity(day("2020-08-31"));
         assertEquals(UNDETERMINED, early.statusOn(day(day), NONE));

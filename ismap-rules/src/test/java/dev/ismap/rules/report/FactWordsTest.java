@@ -106,9 +106,7 @@ class FactWordsTest {
                 Optional.of(new Expected(Relation.EQUAL, "true", Optional.of("2"))),
                 List.of(),
                 Optional.empty());
-        assertEquals(
-                "事実：いいえ（方法2による場合に必要：はい）",
-                new FactWords(names(NEED), new Wording(Language.JA)).value(evidence));
+        assertEquals("事実：いいえ（方法2による場合に必要：はい）", new FactWords(names(NEED), new Wording(Language.JA)).value(evidence));
         assertEquals(
                 "fact: no (needed by way 2: yes)",
                 new FactWords(names(NEED), new Wording(Language.EN)).value(evidence));

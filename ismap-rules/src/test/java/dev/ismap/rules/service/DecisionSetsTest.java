@@ -195,8 +195,8 @@ class DecisionSetsTest {
         Applications silent = first().with("/statement/status", "\"DRAFT\"")
                 .with("/statement/otherDetailsDeclared", "false")
                 .without("/statement/individualControlsChanged");
-        DecisionSets sets = ServiceCase.of(silent.read(), Context.on(Applications.ASKED))
-                .decisions();
+        DecisionSets sets =
+                ServiceCase.of(silent.read(), Context.on(Applications.ASKED)).decisions();
         ItemSet details = sets.silentDetails().possible();
         assertFalse(details.isEmpty());
         assertEquals(new ItemBounds(ItemSet.empty(), details), sets.silentChanged());
@@ -253,8 +253,7 @@ class DecisionSetsTest {
         ServiceCase without = subject(DETAIL, "", "FINAL");
         ServiceCase one = withRow("5.1.1.98");
         ServiceCase other = withRow("5.1.1.99");
-        ItemSet row =
-                ItemSet.of(one.decisions().standard().ordinal(ControlId.parse("5.1.1.98")));
+        ItemSet row = ItemSet.of(one.decisions().standard().ordinal(ControlId.parse("5.1.1.98")));
         ItemSet before = ItemSet.of(without.decisions().standard().ordinal(ControlId.parse("5.1.1")));
         assertTrue(items.areNamedAlike(row, one, one));
         assertFalse(items.areNamedAlike(row, one, other));

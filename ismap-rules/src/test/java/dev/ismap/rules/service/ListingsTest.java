@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.model.list.ListedDays;
-import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
@@ -19,7 +17,9 @@ import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
