@@ -80,10 +80,12 @@ final class DayByDay<C> {
         }
         PreparedCase<C> now = on(day);
         Verdict verdict = now.verdict(() -> analysis(now));
-        boolean goesOn = before != null
+        int inARow = 1;
+        if (before != null
                 && before.verdict() == verdict
-                && before.asked().plusDays(1).equals(day);
-        int inARow = goesOn ? before.inARow() + 1 : 1;
+                && before.asked().plusDays(1).equals(day)) {
+            inARow += before.inARow();
+        }
         stay = new Stay(verdict, day, inARow, inARow > IN_A_ROW ? staysUntil(now, verdict) : day);
         return verdict;
     }

@@ -162,7 +162,8 @@ final class Registrations<E, N> {
         }
         snapshot(knownOn).ifPresent(turns::addAfter);
         for (E entry : some) {
-            snapshot(knownOn, byIdentity.get(shape.identity(entry))).ifPresent(turns::addAfter);
+            snapshot(knownOn, byIdentity.getOrDefault(shape.identity(entry), List.of()))
+                    .ifPresent(turns::addAfter);
         }
         // what was perhaps known by that day took effect by it
         knownOn.ifPresent(known -> turns.add(PartialDate.of(known)));
