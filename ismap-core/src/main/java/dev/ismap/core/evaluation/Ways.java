@@ -2,7 +2,6 @@ package dev.ismap.core.evaluation;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Ways {
                     of == null || of.containsKey(0) || of.entrySet().stream().anyMatch(some -> isAll(some, all));
             told.add(needed ? anyway : with(one, way(one).map(way -> told(way, choices, all))));
         }
-        return List.copyOf(new ArrayList<>(told));
+        return List.copyOf(told);
     }
 
     private static boolean isAll(Map.Entry<Integer, Set<Integer>> some, Map<Integer, Set<Integer>> all) {

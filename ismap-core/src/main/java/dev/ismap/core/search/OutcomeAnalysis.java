@@ -191,8 +191,9 @@ public final class OutcomeAnalysis<C> {
             if (rule.decides()) {
                 RuleFormulas<C> known = before.deciding.get(deciding.size());
                 RuleFormulas<C> ofRule = readers.has(rule) ? inQuestion(i) : known.under(constraints());
-                add(ofRule.saysTheSame(known) ? known : ofRule);
-                if (ofRule.saysTheSame(known)) {
+                boolean same = ofRule.saysTheSame(known);
+                add(same ? known : ofRule);
+                if (same) {
                     unknowns.put(rule.id(), before.unknowns(known));
                     Boolean can = before.canBeIneligible.get(rule.id());
                     if (can != null) {
