@@ -887,10 +887,10 @@ class ForecastTest {
         OutcomeChange begins = horizon.because().get(1);
         assertEquals(
                 "Rule FEE-500 (FEE-500) goes from not applicable to violated: the rule comes into force, fee YEN_300"
-                        + " (against YEN_500).",
+                        + " (needed: YEN_500).",
                 begins.text().en());
         assertEquals(
-                "規則 FEE-500「規則FEE-500」：適用なしから違反へ変わる（規則の施行、手数料 YEN_300（基準 YEN_500））。",
+                "規則 FEE-500「規則FEE-500」：適用なしから違反へ変わる（規則の施行、手数料 YEN_300（必要：YEN_500））。",
                 begins.text().ja());
     }
 
