@@ -21,7 +21,10 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.rules.law.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +69,7 @@ class RemarksTest {
 
     private static final String NOT_FOUND = "NOT_FOUND_IN_LIST";
     private static final String NEWER = "NEWER_EDITION_ISSUED";
+    private static final String OTHERWISE = "LIST_TELLS_OTHERWISE";
 
     private static Applications changed(String last, String next) {
         return plain().without("/statement/individualControlsChanged")
@@ -255,26 +259,28 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("the number of another", onTop("V", "C21-0012-2"), "NUMBER_OF_ANOTHER_SERVICE", NEWER)
                 .with(list("OFFICIAL")));
-        rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), NEWER)
+        rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), OTHERWISE, NEWER)
                 .with(list("OFFICIAL")));
         rows.add(
-                Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), NOT_FOUND, NEWER)
+                Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), OTHERWISE, NOT_FOUND, NEWER)
                         .with(list("OFFICIAL")));
-        rows.add(Row.of("a name like one of the list", onTopOf("Plattform"), NOT_FOUND, NEWER)
+        rows.add(Row.of("a name like one of the list", onTopOf("Plattform"), OTHERWISE, NOT_FOUND, NEWER)
                 .with(listOf("Platform")));
         rows.add(Row.of("the name of the list", onTopOf("Platform"), NEWER).with(listOf("Platform")));
-        rows.add(Row.of("a name like none of the list", onTopOf("Cloud"), NEWER).with(listOf("Platform")));
+        rows.add(Row.of("a name like none of the list", onTopOf("Cloud"), OTHERWISE, NEWER).with(listOf("Platform")));
         rows.add(Row.of("a name like one of the list, and no list at hand", onTopOf("Plattform"), NEWER));
         rows.add(Row.of(
                         "an auditor whose name is like one of the list",
                         plain().with("/audit/auditor/name", "\"監査法人甲乙\""),
+                        OTHERWISE,
                         NOT_FOUND,
                         NEWER)
                 .with(listOfAuditor("監査法人甲乙丙")));
         rows.add(Row.of(
                         "a service chosen by a name like one of the list",
                         need().with("/service/name", "\"Plattform\""),
-                        NOT_FOUND)
+                        NOT_FOUND,
+                        OTHERWISE)
                 .with(listOf("Platform")));
         rows.add(Row.of("a number of another form", onTop("U", "LIU-0001"), "NUMBER_OF_UNUSUAL_FORM", NEWER));
         rows.add(Row.of(
@@ -306,7 +312,40 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("chosen, and its listing is assumed", chosen.with("/service/name", "\"U\""), "LISTING_ASSUMED")
                 .with(list("ASSUMED")));
+        rows.add(Row.of(
+                        "chosen, denied to be listed, and on the list",
+                        chosen.with("/service/name", "\"U\"").with("/service/listing", "{\"listed\": false}"),
+                        OTHERWISE)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of(
+                "an auditor that is denied to be listed, and no list",
+                plain().with("/audit/auditor/listing", "{\"listed\": false}"),
+                NEWER));
+        rows.add(Row.of("seen past the term that the list states", chosen.with("/service/name", "\"U\""), "LISTED_PAST_TERM")
+                .with(seenWithPeriodTo("2025-08-08")));
+        rows.add(Row.of("seen on the last day of its term", chosen.with("/service/name", "\"U\""))
+                .with(seenWithPeriodTo("2025-08-09")));
+        rows.add(special("2026-12-11", "SPECIAL_MEASURES_AFTER_ASKED"));
+        rows.add(special("2026-12-10"));
         return rows;
+    }
+
+    /** On the day asked about seen on the list, with the end of its audit period: sixteen months, or a day longer. */
+    private static CloudServiceList seenWithPeriodTo(String end) {
+        CloudServiceList list = list("OFFICIAL");
+        ListEvent seen =
+                ListEvent.of(ListEventKind.OBSERVED, Applications.ASKED).withPeriodEnd(LocalDate.parse(end));
+        return list.withEntries(List.of(list.entries().get(0).withEvents(List.of(seen))));
+    }
+
+    private static Row special(String appliedOn, String... codes) {
+        return Row.of(
+                "special measures applied for on " + appliedOn,
+                liu()
+                        .with(
+                                "/liu/specialMeasures",
+                                "{\"used\": true, \"usedBefore\": false, \"appliedOn\": \"" + appliedOn + "\"}"),
+                Stream.concat(Stream.of(codes), Stream.of(NEWER)).toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -49,6 +49,10 @@ final class RegistrationTermLimit {
                 latest.add(change);
             }
         }
+        Optional<DayRange> seen = termThatIsSeen();
+        if (seen.isPresent()) {
+            return told.withLastValidDays(seen);
+        }
         if (latest.size() == 1) { // as it mostly is
             KnownEvent change = latest.get(0);
             Optional<DayRange> range = termOf(change);
@@ -65,6 +69,16 @@ final class RegistrationTermLimit {
                 .distinct()
                 .toList();
         return StatusOnDay.common(limited).withLastValidDays(one);
+    }
+
+    /** The term that what was seen on the very day states, where it is one. */
+    private Optional<DayRange> termThatIsSeen() {
+        List<DayRange> terms = knownEvents.stream()
+                .filter(knownEvent -> knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(asked))
+                .flatMap(knownEvent -> termOf(knownEvent).stream())
+                .distinct()
+                .toList();
+        return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
     }
 
     private boolean isSeen() {

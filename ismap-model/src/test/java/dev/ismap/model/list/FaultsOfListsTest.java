@@ -213,6 +213,17 @@ class FaultsOfListsTest {
                 list.register().answer(day(day), "Service").status());
     }
 
+    @Test
+    void whatIsSeenOnTheDayStatesTheTermThatIsTold() {
+        ListEvent seen = seen(OBSERVED, "2025-04-01").withPeriodEnd(day("2023-06-30"));
+        for (CloudServiceList list : List.of(list(Programme.ISMAP, seen), list(Programme.ISMAP, TO_JULY, seen))) {
+            ListingAnswer answer = limited(list, "2025-04-01");
+            assertEquals(ListingStatus.LISTED, answer.status());
+            assertEquals(
+                    Optional.of(DayRange.of(day("2024-10-30"), day("2024-10-31"))), answer.lastValidDays());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-07-31, LISTED", "2024-08-01, UNKNOWN", "2024-08-02, LAPSED", "2025-04-01, LAPSED"})
     void itHasLapsedWhereTheListIsComplete(String day, ListingStatus expected) {

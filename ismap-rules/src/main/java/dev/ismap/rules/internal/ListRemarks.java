@@ -7,6 +7,7 @@ import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
@@ -58,6 +59,22 @@ public final class ListRemarks {
     public static final Label NOT_FOUND_TITLE = Label.of(
             "名称又は登録番号がリストになく、これと紛らわしいものがある。",
             "The list at hand does not have a name or a registration number, and has one that may be meant.");
+
+    /** The code of a listing that a list tells otherwise than the case declares it. */
+    public static final String OTHERWISE = "LIST_TELLS_OTHERWISE";
+
+    /** What is seen where a list tells otherwise than the case declares. */
+    public static final Label OTHERWISE_TITLE = Label.of(
+            "リストへの掲載について、リストの示すところが本案件の記載と異なる。",
+            "A list tells otherwise of a listing than the case declares.");
+
+    /** The code of a service that is listed past its term. */
+    public static final String PAST_TERM = "LISTED_PAST_TERM";
+
+    /** What is seen where a service is listed past its term. */
+    public static final Label PAST_TERM_TITLE = Label.of(
+            "リストに掲載されているが、リストの記載による有効期間が満了している。",
+            "A service is listed, but by what the list states its registration ran out.");
 
     /** Names of a list with characters that are not seen: by them no entry is found under the name that looks the same. */
     public static final Remark.Kind<IsmapDocument> HIDDEN =
@@ -136,6 +153,51 @@ public final class ListRemarks {
                 Label.of(
                         list.ja() + "の記載は仮定に基づくため、これを用いず、本案件の記載による。",
                         "What " + list.en() + " tells rests on an assumption: what the case itself declares counts."));
+    }
+
+    /**
+     * That a list tells otherwise of a listing than the case declares: the list counts.
+     *
+     * @param path where the case declares whether it is listed
+     * @param declared whether it declares it to be listed
+     * @param day the day
+     * @param list the name of the list
+     * @return what was seen
+     */
+    public static Seen otherwise(String path, boolean declared, LocalDate day, Label list) {
+        return new Seen(
+                List.of(path),
+                declared
+                        ? Label.of(
+                                "掲載されていると記載されているが、" + list.ja() + "によれば" + day + "に掲載されていない。リストによる。",
+                                "It is declared to be listed, but by " + list.en() + " it is not on " + day
+                                        + ": the list counts.")
+                        : Label.of(
+                                "掲載されていないと記載されているが、" + list.ja() + "によれば" + day + "に掲載されている。リストによる。",
+                                "It is declared not to be listed, but by " + list.en() + " it is on " + day
+                                        + ": the list counts."));
+    }
+
+    /**
+     * That a list has a service listed whose registration ran out by what it states, by every reading of the law.
+     *
+     * @param answer what the list tells
+     * @param path where the case declares the listing
+     * @return what was seen; empty where the term has not ended, or the list tells why it is listed all the same
+     */
+    public static Optional<Seen> pastTerm(ListingAnswer answer, String path) {
+        return answer.lastValidDays()
+                .filter(days -> answer.status() == ListingStatus.LISTED
+                        && days.last().filter(answer.day()::isAfter).isPresent())
+                .map(DayRange::first)
+                .map(last -> new Seen(
+                        List.of(path),
+                        Label.of(
+                                answer.day() + "にリストに掲載されているが、リストの記載による有効期間は" + last
+                                        + "に満了しており、更新の申請の記録もない。リストの記載及び更新の有無を確かめる。",
+                                "it is listed on " + answer.day() + ", but by what the list states its registration ran"
+                                        + " out on " + last + ", and no renewal is on record: see whether the list is"
+                                        + " right, and whether it was renewed.")));
     }
 
     /**

@@ -315,6 +315,20 @@ public final class ResolvedListing {
         return assumed(day).map(list -> told.on(day) == ListingState.LISTED);
     }
 
+    /**
+     * What the case declares of a day on which the list, or the programme, tells otherwise.
+     *
+     * @param day the day
+     * @return whether it declares it to be listed; empty where nothing tells otherwise
+     */
+    public Optional<Boolean> declaredOtherwise(LocalDate day) {
+        ListingState tells = (decides() ? told : known).on(day);
+        ListingState says = declared.days().on(day);
+        return tells == says || tells == ListingState.UNKNOWN || says == ListingState.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(says == ListingState.LISTED);
+    }
+
     /** Whether what the list tells is known, and no assumption. */
     private boolean decides() {
         return byName.isEmpty() && !isAssumed();

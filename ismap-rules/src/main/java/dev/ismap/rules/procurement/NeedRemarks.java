@@ -14,6 +14,8 @@ import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.rules.internal.HiddenCharacters;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.internal.ListFirstDay;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.UnassignedCountry;
 import java.util.List;
@@ -31,6 +33,8 @@ final class NeedRemarks {
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
             Remark.Kind.of(ListRemarks.NOT_FOUND, ListRemarks.NOT_FOUND_TITLE, NeedRemarks::notFound),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing),
+            Remark.Kind.of(ListRemarks.OTHERWISE, ListRemarks.OTHERWISE_TITLE, NeedRemarks::declaredOtherwise),
+            Remark.Kind.of(ListRemarks.PAST_TERM, ListRemarks.PAST_TERM_TITLE, NeedRemarks::pastTerm),
             Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, NeedRemarks::hiddenCharacters),
             UnassignedCountry.kind(NeedRemarks::limit));
 
@@ -95,6 +99,35 @@ final class NeedRemarks {
                         told.state() == ListingState.LISTED,
                         new Source(told.listName(), told.basis())))
                 .stream()
+                .toList();
+    }
+
+    /** By a list, or before the list of the programme began. */
+    private static List<Seen> declaredOtherwise(NeedCase subject) {
+        ServiceListing listing = subject.listing();
+        Optional<Boolean> declared = subject.need()
+                .service()
+                .listing()
+                .listedOn(Optional.of(subject.asked()))
+                .known();
+        return declared
+                .filter(says -> listing.listed().known().filter(says::equals).isEmpty()
+                        && listing.listed().known().isPresent())
+                .map(says -> ListRemarks.otherwise(
+                        NeedFacts.LISTED.path(),
+                        says,
+                        subject.asked(),
+                        listing.source()
+                                .orElseGet(() -> ListFirstDay.source(listing.programme()
+                                        .known()
+                                        .orElse(Programme.ISMAP)))
+                                .name()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Seen> pastTerm(NeedCase subject) {
+        return subject.listing().answer().flatMap(answer -> ListRemarks.pastTerm(answer, "/service/listing")).stream()
                 .toList();
     }
 

@@ -577,25 +577,11 @@ final class NeedReport {
 
     private void remarks(Blocks blocks, List<ServiceFit> services) {
         blocks.items(services.stream()
-                .flatMap(fit -> Stream.concat(
-                                fit.remarks().stream().map(Remark::message), listedPastItsTerm(fit).stream())
+                .flatMap(fit -> fit.remarks().stream()
+                        .map(Remark::message)
                         .map(remark -> Line.of(say.said(fit.name(), in(remark)))))
                 .distinct()
                 .toList());
-    }
-
-    /** That the list has a service listed whose registration ran out by what it states, in whichever reading. */
-    private Optional<Label> listedPastItsTerm(ServiceFit fit) {
-        LocalDate day = answer.day();
-        return fit.situation()
-                .lastValidDay()
-                .filter(last -> fit.listing().status() == ListingStatus.LISTED
-                        && last.plusDays(1).isBefore(day))
-                .map(last -> Label.of(
-                        day + "にリストに掲載されているが、リストの記載による有効期間は" + last + "に満了しており、更新の申請の記録もない。リストの記載及び更新の有無を確かめる。",
-                        "it is listed on " + day + ", but by what the list states its registration ran out on " + last
-                                + ", and no renewal is on record: see whether the list is right, and whether it was"
-                                + " renewed."));
     }
 
     /** Why the list does not tell whether services are listed. */

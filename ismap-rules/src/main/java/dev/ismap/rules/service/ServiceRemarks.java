@@ -11,6 +11,7 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.registration.LiuApplication;
+import dev.ismap.model.registration.LiuApplication.SpecialMeasures;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
 import dev.ismap.model.service.CloudService.ServiceComponent;
@@ -60,6 +61,7 @@ final class ServiceRemarks {
                     ServiceRemarks::regions),
             Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, ServiceRemarks::hiddenCharacters),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
+            Remark.Kind.of(ListRemarks.OTHERWISE, ListRemarks.OTHERWISE_TITLE, ServiceRemarks::declaredOtherwise),
             Remark.Kind.of(
                     ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
@@ -78,6 +80,10 @@ final class ServiceRemarks {
                     "LIU_PART_UNDER_ISMAP",
                     Label.of("ISMAPの申請に、ISMAP-LIUについての記載がある。", "An application under ISMAP has a part on ISMAP-LIU."),
                     ServiceRemarks::liuPart),
+            Remark.Kind.of(
+                    "SPECIAL_MEASURES_AFTER_ASKED",
+                    Label.of("特別措置の申請日が、基準日より後である。", "The special measures are applied for after the day asked about."),
+                    ServiceRemarks::specialMeasures),
             UnassignedCountry.kind(subject -> subject.application().provider().country().stream()
                     .collect(Collectors.toMap(country -> "/provider/country", country -> country))),
             AccountTerm.issuedAfterFiling(
@@ -354,29 +360,63 @@ final class ServiceRemarks {
         }
     }
 
-    private static List<Assumed> assumed(ServiceCase subject) {
-        List<Assumed> result = new ArrayList<>();
+    /** A listing, where the case declares it, and the days that count. */
+    private record Declared(String path, ResolvedListing listing, List<LocalDate> days) {}
+
+    private static List<Declared> declared(ServiceCase subject) {
+        List<Declared> result = new ArrayList<>();
         List<UnderlyingView> services = subject.underlying().known().orElse(List.of());
         for (int i = 0; i < services.size(); i++) {
-            ResolvedListing listing = services.get(i).listing();
-            assumed(UNDERLYING + "/" + i + "/listing", listing, Stream.of(subject.filed(), subject.asked()))
-                    .ifPresent(result::add);
+            UnderlyingView view = services.get(i);
+            result.add(new Declared(UNDERLYING + "/" + i + "/listing", view.listing(), view.days()));
         }
-        assumed(
-                        "/audit/auditor/listing",
-                        subject.auditorListing(),
-                        Stream.of(
-                                        subject.audit().startedOn(),
-                                        subject.audit().report().date())
-                                .flatMap(day -> day.known().stream()))
-                .ifPresent(result::add);
+        result.add(new Declared(
+                "/audit/auditor/listing",
+                subject.auditorListing(),
+                Stream.of(subject.audit().startedOn(), subject.audit().report().date())
+                        .flatMap(day -> day.known().stream())
+                        .toList()));
         return result;
     }
 
-    private static Optional<Assumed> assumed(String path, ResolvedListing listing, Stream<LocalDate> days) {
-        return days.filter(day -> listing.assumed(day).isPresent())
-                .findFirst()
-                .map(day -> new Assumed(path, listing, day));
+    private static List<Assumed> assumed(ServiceCase subject) {
+        return declared(subject).stream()
+                .flatMap(one -> one.days().stream()
+                        .filter(day -> one.listing().assumed(day).isPresent())
+                        .findFirst()
+                        .map(day -> new Assumed(one.path(), one.listing(), day))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Seen> declaredOtherwise(ServiceCase subject) {
+        return declared(subject).stream()
+                .flatMap(one -> one.days().stream()
+                        .filter(day -> one.listing().declaredOtherwise(day).isPresent())
+                        .findFirst()
+                        .map(day -> ListRemarks.otherwise(
+                                one.path() + "/listed",
+                                one.listing().declaredOtherwise(day).orElseThrow(),
+                                day,
+                                one.listing().source().orElseThrow().name()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Seen> specialMeasures(ServiceCase subject) {
+        SpecialMeasures measures = subject.liu().specialMeasures();
+        return measures
+                .appliedOn()
+                .known()
+                .filter(day -> day.isAfter(subject.asked())
+                        && measures.used().equals(Input.given(true)))
+                .map(day -> seen(
+                        List.of("/liu/specialMeasures/appliedOn"),
+                        "特別措置の申請日（" + day + "）が、基準日（" + subject.asked() + "）より後である。",
+                        "The special measures are applied for on " + day + ", after the day asked about, "
+                                + subject.asked() + "."))
+                .stream()
+                .toList();
     }
 
     private static List<Seen> assumedListings(ServiceCase subject) {
