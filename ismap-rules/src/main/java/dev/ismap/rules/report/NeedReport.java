@@ -79,18 +79,20 @@ final class NeedReport {
                     in(Label.of("サービスごとの結果", "The services"))
                             + counted(answer.services().size()),
                     this::table);
-            blocks.section("reasons", in(Label.of("理由", "Reasons")), reasons -> {
-                for (Fit fit : Fit.values()) {
-                    fit(reasons, fit);
-                }
-            });
-            checks(blocks);
-            blocks.section(
-                    "names",
-                    in(Label.of("サービスの名称及び事業者", "Names and providers")),
-                    names -> names.items(answer.services().stream()
-                            .map(service -> Line.of(named(service)))
-                            .toList()));
+            if (!answer.services().isEmpty()) {
+                blocks.section("reasons", in(Label.of("理由", "Reasons")), reasons -> {
+                    for (Fit fit : Fit.values()) {
+                        fit(reasons, fit);
+                    }
+                });
+                checks(blocks);
+                blocks.section(
+                        "names",
+                        in(Label.of("サービスの名称及び事業者", "Names and providers")),
+                        names -> names.items(answer.services().stream()
+                                .map(service -> Line.of(named(service)))
+                                .toList()));
+            }
             blocks.section(
                     "terms",
                     in(Label.of("この回答について", "About this answer")),
@@ -595,7 +597,7 @@ final class NeedReport {
         by(
                         services,
                         service -> Optional.of(service.parts().stream()
-                                        .map(this::part)
+                                        .map(part -> part(part, service.parts()))
                                         .collect(Collectors.joining(in(Label.of("；", "; ")))))
                                 .filter(answers -> !answers.isEmpty()))
                 .forEach((answers, some) -> blocks.paragraph(in(Label.of("利用する範囲", "Wanted"))
@@ -614,7 +616,8 @@ final class NeedReport {
             for (Part part : service.parts()) {
                 part.instead()
                         .map(words -> Label.of(
-                                "「" + part.name() + "」についての" + words.ja(), "\"" + part.name() + "\": " + words.en()))
+                                "「" + named(part, service.parts()).ja() + "」についての" + words.ja(),
+                                "\"" + named(part, service.parts()).en() + "\": " + words.en()))
                         .ifPresent(words -> stated.computeIfAbsent(words, one -> new ArrayList<>())
                                 .add(service));
             }
@@ -624,7 +627,7 @@ final class NeedReport {
                 .toList());
     }
 
-    private String part(Part part) {
+    private String part(Part part, List<Part> all) {
         if (part.aspect() == ScopeAspect.COUNTRIES) {
             return limit(part);
         }
@@ -634,10 +637,20 @@ final class NeedReport {
             case UNKNOWN -> Label.of("不明", "not known");
         };
         Label why = part.finding().label();
-        return part.name()
+        return in(named(part, all))
                 + in(Label.of("：", ": "))
                 + in(inside)
                 + in(Label.of("（" + why.ja() + "）", " (" + why.en() + ")"));
+    }
+
+    /** A part by its name, and by what it is where something else that is wanted bears the same. */
+    private static Label named(Part part, List<Part> all) {
+        boolean twice = all.stream()
+                .anyMatch(other -> other.aspect() != part.aspect() && other.name().equals(part.name()));
+        Label aspect = part.aspect().label();
+        return twice
+                ? Label.of(part.name() + "（" + aspect.ja() + "）", part.name() + " (" + aspect.en() + ")")
+                : Label.same(part.name());
     }
 
     private String limit(Part part) {

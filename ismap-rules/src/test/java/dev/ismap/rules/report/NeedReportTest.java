@@ -166,6 +166,31 @@ class NeedReportTest {
     }
 
     @Test
+    void whereTheListHasNoServiceThereIsNoHeadingWithNothingUnderIt() {
+        String en = en(answer(need(), DAY));
+        assertTrue(en.contains("The services: 0\n") && en.contains("None."), en);
+        assertFalse(en.contains("\nReasons\n") || en.contains("\nNames and providers\n"), en);
+        String some = en(answer(need(), DAY, seen("S", LocalDate.of(2026, 3, 31), "東京")));
+        assertTrue(some.contains("\nReasons\n") && some.contains("\nNames and providers\n"), some);
+    }
+
+    @Test
+    void ofPartsOfOneNameItIsSaidWhichIsWhich() {
+        ProcurementNeed need = need().withWanted(need().wanted()
+                .withComponents(Input.given(List.of("東京", "vm")))
+                .withRegions(Input.given(List.of("東京"))));
+        ServiceScope scope = ServiceScope.none()
+                .withComponents(Input.given(List.of("vm")))
+                .withRegions(Input.given(List.of("東京")));
+        NeedAnswer answer = answer(need, DAY, seen("S", LocalDate.of(2026, 3, 31), scope));
+        String ja = ja(answer);
+        assertTrue(ja.contains("東京（サブサービス）：対象範囲外") && ja.contains("東京（リージョン）：対象範囲内"), ja);
+        assertTrue(ja.contains("vm：対象範囲内"), ja);
+        String en = en(answer);
+        assertTrue(en.contains("東京 (component): outside") && en.contains("東京 (region): inside"), en);
+    }
+
+    @Test
     void theDaysToLookAgainAreSaidOnceAndHowManyRegistrationsEndBeforeTheContract() {
         NeedAnswer answer = answer(
                 need(),
@@ -286,10 +311,12 @@ class NeedReportTest {
                 en(everyWay(DAY)),
                 "\nServices that need a further check: 5\n"
                         + "Whether it was listed on 2026-06-01 is not known: the record leaves it open. [Later]\n",
-                "Wanted (1 services): vm: inside (named as in scope); 東京: outside (not among what is named as in scope);"
+                "Wanted (1 services): vm: inside (named as in scope); 東京 (component): outside (not among what is named as"
+                        + " in scope);"
                         + " p1: not known (nothing on record says whether it is in scope);",
                 "; regions only in JP, US: not known (nothing on record says in which country a region in scope lies)\n",
-                "- \"東京\": The list states: vm. [C21-0001-2, Osaka]\n- \"東京\": The list states: 大阪（日本）. [Osaka]\n",
+                "- \"東京 (component)\": The list states: vm. [C21-0001-2, Osaka]\n"
+                        + "- \"東京 (region)\": The list states: 大阪（日本）. [Osaka]\n",
                 "- [not met] P-CLASS  Service is chosen from a list such as ISMAP  in principle | official source\n"
                         + "  Services: Ended, Removed\n",
                 "- [open] P-CLASS  Service is chosen from a list such as ISMAP  in principle | official source\n"
