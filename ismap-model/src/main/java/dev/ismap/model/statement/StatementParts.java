@@ -73,21 +73,30 @@ final class StatementParts {
 
     /** A part of a record, told with the item of a list that it belongs to. */
     private void part(String path, Optional<Label> item, Part part, @Nullable Object from, @Nullable Object to) {
-        Label name = part.name();
-        compare(
-                path + "/" + part.field(),
-                item.map(of -> Label.of(of.ja() + "：" + name.ja(), of.en() + ": " + name.en()))
-                        .orElse(name),
-                item.isPresent(),
-                value(part, from),
-                value(part, to));
+        String place = path + "/" + part.field();
+        Label own = part.name();
+        Label name = item.map(of -> Label.of(of.ja() + "：" + own.ja(), of.en() + ": " + own.en()))
+                .orElse(own);
+        if (from == null || to == null) { // where the whole is not there, a part that says nothing is no change
+            parts(place, name, item.isPresent(), value(part, from), value(part, to));
+        } else {
+            compare(place, name, item.isPresent(), value(part, from), value(part, to));
+        }
     }
 
+    /** A value that is a part of both, or an item of a list. */
     private void compare(String path, Label name, boolean inList, @Nullable Object from, @Nullable Object to) {
+        int noted = changes.size();
+        parts(path, name, inList, from, to);
+        if (changes.size() == noted && !Objects.equals(from, to)) { // one says nothing, the other is not there
+            changes.add(new PartChange(path, name, there(from), there(to), false));
+        }
+    }
+
+    private void parts(String path, Label name, boolean inList, @Nullable Object from, @Nullable Object to) {
         if (Objects.equals(from, to)) {
             return;
         }
-        int noted = changes.size();
         Input<String> before = text(from);
         Input<String> after = text(to);
         if (!before.equals(after)) {
@@ -109,9 +118,6 @@ final class StatementParts {
                         isMade(from) ? from : null,
                         isMade(to) ? to : null);
             }
-        }
-        if (changes.size() == noted) { // one is there and says nothing, the other is not there
-            changes.add(new PartChange(path, name, there(from), there(to), false));
         }
     }
 

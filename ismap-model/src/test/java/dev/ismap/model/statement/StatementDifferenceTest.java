@@ -177,6 +177,25 @@ class StatementDifferenceTest {
                 told(silent, BEFORE));
     }
 
+    /** A service without a word on its listing. */
+    @Test
+    void ofAnItemThatIsNewAPartThatSaysNothingIsNotTold() {
+        UnderlyingService other = UnderlyingService.none().withName(Input.given("別の基盤"));
+        Statement two = BEFORE.withUnderlyingServices(
+                Input.given(List.of(UnderlyingService.none().withName(Input.given("基盤")), other)));
+
+        assertEquals(
+                List.of(
+                        "/underlyingServices Optional[1] Optional[2]",
+                        "/underlyingServices/1/name Optional.empty Optional[別の基盤]"),
+                told(BEFORE, two));
+        assertEquals(
+                List.of(
+                        "/underlyingServices Optional[2] Optional[1]",
+                        "/underlyingServices/1/name Optional[別の基盤] Optional.empty"),
+                told(two, BEFORE));
+    }
+
     @Test
     void aPartThatMayBeMissingIsComparedToo() {
         Statement numbered = BEFORE.withUnderlyingServices(Input.given(List.of(UnderlyingService.none()
