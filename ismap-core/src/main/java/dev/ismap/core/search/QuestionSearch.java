@@ -424,7 +424,7 @@ public final class QuestionSearch<C> {
     private Asked asked(Location place, Label label, List<String> items, List<String> rules, List<Kind> kinds) {
         List<Question.Answer> answers = new ArrayList<>();
         List<Formula> formulas = new ArrayList<>();
-        for (Kind kind : kinds) {
+        for (Kind kind : joined(place, kinds)) {
             int results = analysis.results(List.of(kind.formula()));
             if (results != 0) {
                 answers.add(new Question.Answer(kind.value(), kind.label(), verdict(results)));
@@ -435,6 +435,54 @@ public final class QuestionSearch<C> {
                 new Question(place.path(), label, items, rules, settled(place, kinds), answers),
                 numbers(place),
                 List.copyOf(formulas));
+    }
+
+    /** The kinds, days that follow one another and come to the same as one. */
+    private List<Kind> joined(Location place, List<Kind> kinds) {
+        if (kinds.size() < 2 || !(place.domain() instanceof Domain.Day)) {
+            return kinds;
+        }
+        List<UnknownFact> unknowns = analysis.builder().unknowns().stream()
+                .filter(unknown -> unknown.place().equals(place))
+                .toList();
+        List<RuleFormulas<C>> reading = analysis.deciding().stream()
+                .filter(ofRule -> analysis.unknowns(ofRule).intersects(numbers(place)))
+                .toList();
+        List<Kind> joined = new ArrayList<>();
+        for (Kind kind : kinds) {
+            Kind before = joined.isEmpty() ? kind : joined.get(joined.size() - 1);
+            if (kind.value() instanceof Value.Days next
+                    && before.value() instanceof Value.Days days
+                    && days.last().map(day -> day.plusDays(1)).equals(next.first())
+                    && next.first().isPresent()
+                    && isTheSame(before, kind, reading)) {
+                joined.set(
+                        joined.size() - 1,
+                        days(unknowns, days.first().map(LocalDate::toEpochDay), next.last().map(LocalDate::toEpochDay)));
+            } else {
+                joined.add(kind);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether by two answers the case comes to the same, and each rule that reads them stands the same, whatever else. */
+    private boolean isTheSame(Kind one, Kind other, List<RuleFormulas<C>> reading) {
+        int results = analysis.results(List.of(one.formula()));
+        return results != 0
+                && results == analysis.results(List.of(other.formula()))
+                && reading.stream().allMatch(ofRule -> {
+                    int stands = stands(analysis.outcomes(ofRule, List.of(one.formula())));
+                    return stands != 0 && stands == stands(analysis.outcomes(ofRule, List.of(other.formula())));
+                });
+    }
+
+    /** How a rule stands to the verdict: not in its way, or as its one outcome; 0 where that is open. */
+    private static int stands(int outcomes) {
+        if ((outcomes & ~(OutcomeAnalysis.SATISFIED | OutcomeAnalysis.NOT_APPLICABLE)) == 0) {
+            return OutcomeAnalysis.SATISFIED;
+        }
+        return Integer.bitCount(outcomes) == 1 ? outcomes : 0;
     }
 
     private BitSet numbers(Location place) {

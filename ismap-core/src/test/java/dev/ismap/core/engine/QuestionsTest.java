@@ -280,9 +280,26 @@ class QuestionsTest {
         assertEquals(List.of("[/fee YEN_500]"), sets(analysis.settlements().eligible()));
     }
 
-    /** The later day alone decides; the earlier is one that the rule holds the day against as well. */
+    /** Of two days that a rule holds the day against, one alone decides. */
     @Test
-    void eachDayThatARuleNamesEndsAStretchOfAnswers() {
+    void daysByWhichEachRuleStandsTheSameAreOneStretchOfAnswers() {
+        Condition<World> early = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY.minusDays(9)));
+        Condition<World> late = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY));
+        assertEquals(
+                List.of(
+                        "..2024-04-30: on or before 2024-04-30, INELIGIBLE",
+                        "2024-05-01..: on or after 2024-05-01, ELIGIBLE"),
+                answers(world(Worlds.silent(), Condition.allOf(early, late)), "/p"));
+        assertEquals(
+                List.of(
+                        "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
+                        "2024-04-22..: on or after 2024-04-22, ELIGIBLE"),
+                answers(world(Worlds.silent(), Condition.anyOf(early, late)), "/p"));
+    }
+
+    /** By the earlier days both rules fail, by the later ones one of them. */
+    @Test
+    void daysByWhichOneMoreRuleFailsAreAStretchOfTheirOwn() {
         Condition<World> early = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY.minusDays(9)));
         Condition<World> late = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY));
         assertEquals(
@@ -290,13 +307,7 @@ class QuestionsTest {
                         "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
                         "2024-04-22..2024-04-30: from 2024-04-22 to 2024-04-30, INELIGIBLE",
                         "2024-05-01..: on or after 2024-05-01, ELIGIBLE"),
-                answers(world(Worlds.silent(), Condition.allOf(early, late)), "/p"));
-        assertEquals(
-                List.of(
-                        "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
-                        "2024-04-22..2024-04-30: from 2024-04-22 to 2024-04-30, ELIGIBLE",
-                        "2024-05-01..: on or after 2024-05-01, ELIGIBLE"),
-                answers(world(Worlds.silent(), Condition.anyOf(early, late)), "/p"));
+                answers(world(Worlds.silent(), early, late), "/p"));
     }
 
     @Test
