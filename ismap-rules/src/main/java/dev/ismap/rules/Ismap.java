@@ -18,6 +18,7 @@ import dev.ismap.core.rule.Reform;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.internal.problem.CaseTexts;
@@ -142,8 +143,11 @@ public final class Ismap {
         }
 
         @Override
-        public List<Remark> remarks(ProcurementNeed need, Context context) {
-            return Ismap.this.procurementRules().remarksOn(NeedCase.of(need, context));
+        public List<Remark> remarks(ProcurementNeed need, Context context, Optional<ListingAnswer> answer) {
+            return Ismap.this
+                    .procurementRules()
+                    .remarksOn(answer.map(told -> NeedCase.of(need, context, told))
+                            .orElseGet(() -> NeedCase.of(need, context)));
         }
     };
 

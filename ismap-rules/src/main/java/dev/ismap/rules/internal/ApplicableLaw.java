@@ -4,6 +4,7 @@ import dev.ismap.core.determination.Case.Hashes;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -12,6 +13,7 @@ import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The law by which a question is answered: the rule books, and what is asked of them (適用される規定).
@@ -74,9 +76,10 @@ public interface ApplicableLaw {
      *
      * @param need the need
      * @param context the day asked about, and what is brought along
+     * @param answer what the list that is brought along answers of the service; empty where none is
      * @return the remarks
      */
-    List<Remark> remarks(ProcurementNeed need, Context context);
+    List<Remark> remarks(ProcurementNeed need, Context context, Optional<ListingAnswer> answer);
 
     /**
      * How long a registration is valid.

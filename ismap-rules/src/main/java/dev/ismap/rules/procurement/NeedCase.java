@@ -5,6 +5,7 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -36,14 +37,22 @@ public final class NeedCase {
     private final ProcurementNeed need;
     private final LocalDate asked;
     private final Optional<ServiceRegister> register;
+    private final Memo<Optional<ListingAnswer>> told;
     private final Memo<ServiceListing> listing;
     private final Memo<InScope> inScope;
 
-    private NeedCase(ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register) {
+    private NeedCase(
+            ProcurementNeed need,
+            LocalDate asked,
+            Optional<ServiceRegister> register,
+            Optional<ListingAnswer> answer) {
         this.need = need;
         this.asked = asked;
         this.register = register;
-        this.listing = new Memo<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked))
+        this.told = new Memo<>(() -> answer.or(() -> register.flatMap(
+                list -> ServiceKey.of(need.service().registrationNumber(), need.service().name())
+                        .map(key -> list.answer(asked, key)))));
+        this.listing = new Memo<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked, told.get()))
                 .orElseGet(() -> ServiceListing.declared(need.service(), asked)));
         this.inScope = new Memo<>(() -> InScope.of(need.wanted(), need.service().scope()));
     }
@@ -103,7 +112,19 @@ public final class NeedCase {
      * @return the case
      */
     public static NeedCase of(ProcurementNeed need, Context context) {
-        return new NeedCase(need, context.asked(), context.services());
+        return new NeedCase(need, context.asked(), context.services(), Optional.empty());
+    }
+
+    /**
+     * Makes a need ready whose service a list has answered of.
+     *
+     * @param need the need, without problems
+     * @param context the context, with the list
+     * @param answer what the list answers of the service on the day asked about
+     * @return the case
+     */
+    public static NeedCase of(ProcurementNeed need, Context context, ListingAnswer answer) {
+        return new NeedCase(need, context.asked(), context.services(), Optional.of(answer));
     }
 
     /**
@@ -113,7 +134,7 @@ public final class NeedCase {
      * @return the case
      */
     public NeedCase on(LocalDate day) {
-        return new NeedCase(need, day, register);
+        return new NeedCase(need, day, register, Optional.empty());
     }
 
     /**
@@ -160,6 +181,11 @@ public final class NeedCase {
     /** Whether the service is listed on the day asked about, and where that was read. */
     ServiceListing listing() {
         return listing.get();
+    }
+
+    /** What the list answers of the service, where that tells. */
+    Optional<ListingAnswer> told() {
+        return told.get().filter(ServiceListing::decides);
     }
 
     Optional<ServiceRegister> register() {

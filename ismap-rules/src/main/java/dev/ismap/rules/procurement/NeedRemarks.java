@@ -13,8 +13,8 @@ import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
-import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListFirstDay;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.UnassignedCountry;
@@ -104,30 +104,29 @@ final class NeedRemarks {
 
     /** By a list, or before the list of the programme began. */
     private static List<Seen> declaredOtherwise(NeedCase subject) {
-        ServiceListing listing = subject.listing();
-        Optional<Boolean> declared = subject.need()
-                .service()
-                .listing()
-                .listedOn(Optional.of(subject.asked()))
-                .known();
-        return declared
-                .filter(says -> listing.listed().known().filter(says::equals).isEmpty()
-                        && listing.listed().known().isPresent())
-                .map(says -> ListRemarks.otherwise(
+        SelectedService service = subject.need().service();
+        Optional<Boolean> declared =
+                service.listing().listedOn(Optional.of(subject.asked())).known();
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        Programme programme = ServiceListing.programmeOf(service);
+        Optional<ListingAnswer> told = subject.told();
+        boolean begun = !subject.asked().isBefore(programme.listBegins());
+        boolean listed = told.map(answer -> answer.state() == ListingState.LISTED)
+                .orElse(begun && declared.get());
+        return declared.get() == listed
+                ? List.of()
+                : List.of(ListRemarks.otherwise(
                         NeedFacts.LISTED.path(),
-                        says,
+                        declared.get(),
                         subject.asked(),
-                        listing.source()
-                                .orElseGet(() -> ListFirstDay.source(listing.programme()
-                                        .known()
-                                        .orElse(Programme.ISMAP)))
-                                .name()))
-                .stream()
-                .toList();
+                        told.map(ListingAnswer::listName)
+                                .orElseGet(() -> ListFirstDay.source(programme).name())));
     }
 
     private static List<Seen> pastTerm(NeedCase subject) {
-        return subject.listing().answer().flatMap(answer -> ListRemarks.pastTerm(answer, "/service/listing")).stream()
+        return subject.told().flatMap(answer -> ListRemarks.pastTerm(answer, "/service/listing")).stream()
                 .toList();
     }
 

@@ -45,8 +45,12 @@ final class NeedRules {
     /** Class 2 or 3: for class 1 no list is asked for, so that nothing is asked of a listing either. */
     private static final Condition<NeedCase> CONFIDENTIAL = oneOf(NeedFacts.INFORMATION_CLASS, CLASS_2, CLASS_3);
 
+    /** For rules that came into force after the lists of both programmes had begun. */
+    private static final Condition<NeedCase> DECLARED =
+            ListedOn.declared(NeedFacts.LISTED, NeedFacts.LISTED_FROM, NeedFacts.LISTED_TO, NeedFacts.ASKED);
+
     private static final Condition<NeedCase> LISTED = allOf(
-            ListedOn.declared(NeedFacts.LISTED, NeedFacts.LISTED_FROM, NeedFacts.LISTED_TO, NeedFacts.ASKED),
+            DECLARED,
             NeedFacts.listHadBegun(Programme.ISMAP),
             anyOf(NeedFacts.listHadBegun(Programme.ISMAP_LIU), not(oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU))));
 
@@ -179,7 +183,7 @@ final class NeedRules {
             .title("ISMAP-LIUに登録されたサービスの用途", "Use of a service that is listed under ISMAP-LIU")
             .provision(Provision.of(Instruments.PORTAL, "LIU introduction 2025-04-01"))
             .binds(MUST, SECONDARY, InForce.since("2025-04-01"))
-            .appliesWhen(allOf(CONFIDENTIAL, LISTED, oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU)))
+            .appliesWhen(allOf(CONFIDENTIAL, DECLARED, oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU)))
             .asks(allOf(oneOf(NeedFacts.INFORMATION_CLASS, CLASS_2), holds(NeedFacts.LOW_IMPACT)))
             .words(Messages.of(
                             Label.of(
@@ -203,7 +207,7 @@ final class NeedRules {
             .binds(IN_PRINCIPLE, OFFICIAL, InForce.since("2026-01-09"))
             .appliesWhen(allOf(
                     some(NeedFacts.MODELS, oneOf(NeedFacts.MODEL, ServiceModel.SAAS)), holds(NeedFacts.GENERATIVE_AI)))
-            .asks(LISTED)
+            .asks(DECLARED)
             .words(Messages.of(
                             Label.of(
                                     "生成AIを提供するSaaSは、それ自体が登録されている。AIに係るリスクへの対応は、別に調達府省庁等が行う。",

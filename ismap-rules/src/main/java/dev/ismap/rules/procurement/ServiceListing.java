@@ -48,11 +48,15 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
      * @return the listing
      */
     public static ServiceListing declared(SelectedService service, LocalDate day) {
-        Programme programme = service.programme().known().orElse(Programme.ISMAP);
-        Input<Boolean> listed = day.isBefore(programme.listBegins())
+        Input<Boolean> listed = day.isBefore(programmeOf(service).listBegins())
                 ? Input.given(false)
                 : service.listing().listedOn(Optional.of(day));
         return new ServiceListing(listed, service.programme(), Optional.empty());
+    }
+
+    /** The programme that a need names; that of ISMAP, whose list is the older, where it names none. */
+    static Programme programmeOf(SelectedService service) {
+        return service.programme().known().orElse(Programme.ISMAP);
     }
 
     /**
@@ -61,22 +65,29 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
      * @param service the service, with what the need declares of it
      * @param register the list
      * @param day the day asked about
+     * @param told what the list answers of the service
      * @return the listing
      */
-    public static ServiceListing of(SelectedService service, ServiceRegister register, LocalDate day) {
-        Optional<ServiceKey> key = ServiceKey.of(service.registrationNumber(), service.name());
-        Optional<ListingAnswer> answer = key.map(one -> register.answer(day, one))
-                .filter(told -> told.state() != ListingState.UNKNOWN && told.basis() != Basis.ASSUMED);
+    public static ServiceListing of(
+            SelectedService service, ServiceRegister register, LocalDate day, Optional<ListingAnswer> told) {
+        Optional<ListingAnswer> answer = told.filter(ServiceListing::decides);
         if (answer.isEmpty()) {
             return declared(service, day);
         }
+        ServiceKey key = ServiceKey.of(service.registrationNumber(), service.name())
+                .orElseThrow();
         boolean listed = answer.get().state() == ListingState.LISTED;
         return new ServiceListing(
                 Input.given(listed),
                 listed
-                        ? programme(register.histories(key.orElseThrow()), day, service.programme())
+                        ? programme(register.histories(key), day, service.programme())
                         : service.programme(),
                 answer);
+    }
+
+    /** Whether a list tells: not where it leaves open whether it is listed, or only assumes it. */
+    static boolean decides(ListingAnswer told) {
+        return told.state() != ListingState.UNKNOWN && told.basis() != Basis.ASSUMED;
     }
 
     private static Input<Programme> programme(

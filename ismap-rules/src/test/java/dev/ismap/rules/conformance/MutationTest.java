@@ -21,6 +21,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.conformance.Mutants.Mutant;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.ServiceCase;
@@ -200,7 +201,7 @@ class MutationTest {
             if (one.document().orElse(null) instanceof ProcurementNeed need) {
                 cases.add(prepared(
                         one,
-                        NeedCase.of(need, one.context()),
+                        NeedCase.of(need, one.context().under(Ismap.standard().registrationTerm())),
                         one.context().asked(),
                         AuthorityDecision.wordsOn(
                                 need.authority(), one.context().asked())));

@@ -123,6 +123,7 @@ class SuiteTest {
             "CELL_NOT_USED",
             // of what is to be entered into a list
             "LIST_CONTRADICTED",
+            "DECIDED_TOO_LATE",
             // of rows that are added to an edition, or make a whole one
             "OPTIONAL_DETAIL_BEYOND",
             "OPTIONAL_DETAIL_MANDATORY_LOST",

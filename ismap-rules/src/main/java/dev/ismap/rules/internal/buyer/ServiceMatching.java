@@ -156,7 +156,7 @@ public final class ServiceMatching {
                         answer.basis(),
                         isTold ? turnsOn(key, state) : Optional.empty()),
                 parts(links),
-                law.remarks(ofService, context),
+                law.remarks(ofService, context, isTold ? Optional.of(answer) : Optional.empty()),
                 day(),
                 () -> receipt(ofAlike.get(), ofService),
                 outcome.situation());
