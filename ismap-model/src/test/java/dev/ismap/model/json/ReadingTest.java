@@ -103,6 +103,33 @@ class ReadingTest {
                 read.statement().decisions().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "/provider      | 1     | an object ({ … })                            | a number",
+                "/provider      | true  | an object ({ … })                            | true or false",
+                "/provider      | []    | an object ({ … })                            | a list",
+                "/provider      | \"x\" | an object ({ … })                            | a text",
+                "/statement/outsideComponents | {} | a list ([ … ])                               | an object",
+                "/statement/decisions/5.1.1 | 1.5 | an object ({ … }) with the field 'decision' | a number",
+            })
+    void whatIsOfAnotherTypeIsToldByWhatItIsAndWhatBelongsThere(
+            String path, String value, String belongs, String found) {
+        String[] steps = path.substring(1).split("/");
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append("{\"").append(step).append("\":");
+        }
+        text.append(value).append("}".repeat(steps.length));
+        String members = text.substring(1, text.length() - 1);
+        String document = path.startsWith("/statement")
+                ? withStatement(members.substring("\"statement\":{".length(), members.length() - 1))
+                : application(members);
+        assertEquals("This should be " + belongs + ", but it is " + found + ".", message(document));
+    }
+
     // ---- bytes ----------------------------------------------------------------------------------------------------
 
     @ParameterizedTest

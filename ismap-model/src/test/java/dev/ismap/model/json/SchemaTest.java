@@ -52,6 +52,14 @@ class SchemaTest {
                 "https://json-schema.org/draft/2020-12/schema",
                 schema.path("$schema").asText());
         assertEquals("service-registration", schema.at("/properties/kind/const").asText());
+        assertEquals("文書の種別 / kind of document", schema.at("/properties/kind/title").asText());
+        assertEquals(
+                "クラウドサービス登録申請 / application for registration of a cloud service",
+                schema.path("title").asText());
+        assertEquals(
+                "半角のYYYY-MM-DDで書く。未申請の場合は書かない。 / Written YYYY-MM-DD in half-width digits; absent where it is not"
+                        + " filed yet.",
+                schema.at("/properties/filedOn/description").asText());
         assertFalse(schema.path("additionalProperties").asBoolean(true));
         assertTrue(schema.path("required").toString().contains("\"kind\""));
         assertTrue(schema.path("required").toString().contains("\"statement\""));

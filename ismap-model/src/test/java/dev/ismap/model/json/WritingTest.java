@@ -1,15 +1,20 @@
 package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +39,25 @@ class WritingTest {
         assertEquals(
                 ",'decisions':{'5.1.1':{'decision':'IMPLEMENTED'}",
                 decisions(Map.of(ONE, Input.given(ControlDecision.implemented()))));
+    }
+
+    @Test
+    void whatNoDocumentCanHoldIsToldAtItsPlace() {
+        Statement statement = Statement.of(StatementStatus.DRAFT, "2024-07")
+                .withRegions(List.of("東京", "a\u0007"))
+                .withDecision(ONE, ControlDecision.implemented("a", "b\u0007"))
+                .withDecision(OTHER, ControlDecision.excluded("c\u0007"));
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> Oscal.componentDefinition(
+                        statement, ControlStandards.edition("2024-07"), LocalDate.of(2024, 6, 1)));
+        assertEquals(
+                List.of(
+                        "WRONG_FORM /decisions/5.1.1/individualControls/1",
+                        "WRONG_FORM /decisions/5.1.2/reason",
+                        "WRONG_FORM /regions/1"),
+                refused.problems().stream()
+                        .map(problem -> problem.code() + " " + problem.path())
+                        .toList());
     }
 }
