@@ -28,6 +28,14 @@ class ExcerptTest {
     }
 
     @Test
+    void aNameIsAStepOfAPointerIfItIsNotTooLong() {
+        assertEquals("a".repeat(64), Excerpt.step("a".repeat(64)));
+        assertEquals("a".repeat(40) + "…", Excerpt.step("a".repeat(65)));
+        assertEquals("a~1b~0c", Excerpt.step("a/b~c"));
+        assertEquals("a\ufffdb", Excerpt.step("a\nb"));
+    }
+
+    @Test
     void whatATerminalObeysIsNotShown() {
         assertEquals("a\ufffd[31mb", Excerpt.of("a\u001b[31mb"));
         assertEquals("\ufffd\ufffd\ufffd", Excerpt.of("\n\ud800\u202e"));
