@@ -32,6 +32,8 @@ class ExcerptTest {
         assertEquals("a".repeat(64), Excerpt.step("a".repeat(64)));
         assertEquals("a".repeat(40) + "…", Excerpt.step("a".repeat(65)));
         assertEquals("a~1b~0c", Excerpt.step("a/b~c"));
+        assertEquals("~0a", Excerpt.step("~a"));
+        assertEquals("~1a", Excerpt.step("/a"));
         assertEquals("a\ufffdb", Excerpt.step("a\nb"));
     }
 

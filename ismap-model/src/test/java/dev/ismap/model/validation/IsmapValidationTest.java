@@ -150,6 +150,11 @@ class IsmapValidationTest {
                     paths(violations(
                             factory,
                             Contradictions.application(Contradictions.DRAFT.withOptionalDetails(List.of(own))))));
+            assertEquals(
+                    List.of("statement.regions[1]"),
+                    paths(violations(
+                            factory,
+                            Contradictions.application(Contradictions.DRAFT.withRegions(List.of("東京", " "))))));
         }
     }
 
