@@ -170,4 +170,16 @@ class FactTest {
         assertEquals("long", items.toString());
         assertEquals(NAME, items.label());
     }
+
+    @Test
+    void aValueIsCalledByItsTermWhereItHasOne() {
+        Fact<String, Boolean> truth = Fact.truth("/a", Label.same("a"), c -> Input.given(true));
+        assertEquals(Label.of("はい", "yes"), truth.words(true));
+        assertEquals(Label.of("いいえ", "no"), truth.words(false));
+        Fact<String, String> text = Fact.text("/b", Label.same("b"), c -> Input.given("x"));
+        assertEquals(Label.same("x"), text.words("x"));
+        assertEquals(
+                Label.of("エックス", "ex"),
+                text.called(value -> Label.of("エックス", "ex")).alwaysApplies().words("x"));
+    }
 }

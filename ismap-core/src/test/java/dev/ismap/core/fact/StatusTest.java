@@ -68,4 +68,14 @@ class StatusTest {
         assertEquals("untold /listed", hanging.toString());
         assertEquals(Optional.of(false), hanging.tells(false));
     }
+
+    @Test
+    void severalAtOnePathAreToldApartByTheirNames() {
+        Status<String> plain = Status.untold("/listed", Label.same("listed"), c -> YEAR, c -> Optional.empty());
+        Status<String> named = plain.named("A");
+        assertEquals("untold /listed of A", named.toString());
+        assertEquals(plain.path(), named.path());
+        assertEquals(YEAR, named.of("a"));
+        assertEquals(plain.tells(false), named.tells(false));
+    }
 }
