@@ -261,13 +261,18 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), OTHERWISE, NEWER)
                 .with(list("OFFICIAL")));
-        rows.add(
-                Row.of("the number of nothing, and a name that has another", onTop("U", "C22-0013-2"), OTHERWISE, NOT_FOUND, NEWER)
-                        .with(list("OFFICIAL")));
+        rows.add(Row.of(
+                        "the number of nothing, and a name that has another",
+                        onTop("U", "C22-0013-2"),
+                        OTHERWISE,
+                        NOT_FOUND,
+                        NEWER)
+                .with(list("OFFICIAL")));
         rows.add(Row.of("a name like one of the list", onTopOf("Plattform"), OTHERWISE, NOT_FOUND, NEWER)
                 .with(listOf("Platform")));
         rows.add(Row.of("the name of the list", onTopOf("Platform"), NEWER).with(listOf("Platform")));
-        rows.add(Row.of("a name like none of the list", onTopOf("Cloud"), OTHERWISE, NEWER).with(listOf("Platform")));
+        rows.add(Row.of("a name like none of the list", onTopOf("Cloud"), OTHERWISE, NEWER)
+                .with(listOf("Platform")));
         rows.add(Row.of("a name like one of the list, and no list at hand", onTopOf("Plattform"), NEWER));
         rows.add(Row.of(
                         "an auditor whose name is like one of the list",
@@ -321,7 +326,10 @@ class RemarksTest {
                 "an auditor that is denied to be listed, and no list",
                 plain().with("/audit/auditor/listing", "{\"listed\": false}"),
                 NEWER));
-        rows.add(Row.of("seen past the term that the list states", chosen.with("/service/name", "\"U\""), "LISTED_PAST_TERM")
+        rows.add(Row.of(
+                        "seen past the term that the list states",
+                        chosen.with("/service/name", "\"U\""),
+                        "LISTED_PAST_TERM")
                 .with(seenWithPeriodTo("2025-08-08")));
         rows.add(Row.of("seen on the last day of its term", chosen.with("/service/name", "\"U\""))
                 .with(seenWithPeriodTo("2025-08-09")));
@@ -341,8 +349,7 @@ class RemarksTest {
     private static Row special(String appliedOn, String... codes) {
         return Row.of(
                 "special measures applied for on " + appliedOn,
-                liu()
-                        .with(
+                liu().with(
                                 "/liu/specialMeasures",
                                 "{\"used\": true, \"usedBefore\": false, \"appliedOn\": \"" + appliedOn + "\"}"),
                 Stream.concat(Stream.of(codes), Stream.of(NEWER)).toArray(String[]::new));

@@ -458,7 +458,10 @@ public final class QuestionSearch<C> {
                     && isTheSame(before, kind, reading)) {
                 joined.set(
                         joined.size() - 1,
-                        days(unknowns, days.first().map(LocalDate::toEpochDay), next.last().map(LocalDate::toEpochDay)));
+                        days(
+                                unknowns,
+                                days.first().map(LocalDate::toEpochDay),
+                                next.last().map(LocalDate::toEpochDay)));
             } else {
                 joined.add(kind);
             }

@@ -30,7 +30,7 @@ class StartTest {
     @ParameterizedTest
     @CsvSource({
         "18, --help",
-        "1500, check samples/service-registration.json --on 2025-06-30",
+        "1530, check samples/service-registration.json --on 2025-06-30",
         "2040, rulebook --on 2025-06-30"
     })
     void aStartLoadsNoMoreClassesThanItDid(int most, String command) throws IOException, InterruptedException {

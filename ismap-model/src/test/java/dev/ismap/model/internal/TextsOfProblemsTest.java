@@ -105,7 +105,8 @@ class TextsOfProblemsTest {
 
     @Test
     void ofManyThatAreAllowedTheFirstAreListed() {
-        List<String> many = Stream.iterate(1, i -> i + 1).limit(200).map(i -> "c" + i).toList();
+        List<String> many =
+                Stream.iterate(1, i -> i + 1).limit(200).map(i -> "c" + i).toList();
         Label all = ProblemTexts.notAllowed("x", many.subList(0, 3), Optional.empty());
         assertEquals("'x' is not allowed here. Allowed: c1, c2, c3", all.en());
         Label nearest = ProblemTexts.notAllowed("x", many.subList(0, 1), Optional.of("c1"));

@@ -45,7 +45,8 @@ class JsonTextTest {
     void aTextIsWrittenInUtf8AndMeasuredAsLong(String text) {
         for (String longer : new String[] {text, text.repeat(40), "言".repeat(100_000) + text}) {
             Node node = new Node.TextNode(longer);
-            String written = JsonText.string(node::writeTo, JsonText.Form.COMPACT).strip();
+            String written =
+                    JsonText.string(node::writeTo, JsonText.Form.COMPACT).strip();
             assertEquals(escaped(longer), written);
             assertArrayEquals(
                     escaped(longer).getBytes(StandardCharsets.UTF_8),

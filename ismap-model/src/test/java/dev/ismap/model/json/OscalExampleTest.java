@@ -154,8 +154,8 @@ class OscalExampleTest {
     @Test
     void aServiceWhoseNameIsBlankIsToldToBeWithoutOne() throws Exception {
         for (String blank : List.of("", " ")) {
-            JsonNode definition = MAPPER.readTree(
-                    Oscal.componentDefinition(STATEMENT.withServiceName(blank), STANDARD, DAY));
+            JsonNode definition =
+                    MAPPER.readTree(Oscal.componentDefinition(STATEMENT.withServiceName(blank), STANDARD, DAY));
             assertEquals(
                     "（名称の記載なし） / (name not stated)",
                     definition.at("/component-definition/components/0/title").asText());

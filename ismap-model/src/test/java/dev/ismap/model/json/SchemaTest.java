@@ -52,7 +52,8 @@ class SchemaTest {
                 "https://json-schema.org/draft/2020-12/schema",
                 schema.path("$schema").asText());
         assertEquals("service-registration", schema.at("/properties/kind/const").asText());
-        assertEquals("文書の種別 / kind of document", schema.at("/properties/kind/title").asText());
+        assertEquals(
+                "文書の種別 / kind of document", schema.at("/properties/kind/title").asText());
         assertEquals(
                 "クラウドサービス登録申請 / application for registration of a cloud service",
                 schema.path("title").asText());

@@ -219,8 +219,7 @@ class FaultsOfListsTest {
         for (CloudServiceList list : List.of(list(Programme.ISMAP, seen), list(Programme.ISMAP, TO_JULY, seen))) {
             ListingAnswer answer = limited(list, "2025-04-01");
             assertEquals(ListingStatus.LISTED, answer.status());
-            assertEquals(
-                    Optional.of(DayRange.of(day("2024-10-30"), day("2024-10-31"))), answer.lastValidDays());
+            assertEquals(Optional.of(DayRange.of(day("2024-10-30"), day("2024-10-31"))), answer.lastValidDays());
         }
     }
 

@@ -65,8 +65,7 @@ public final class ListRemarks {
 
     /** What is seen where a list tells otherwise than the case declares. */
     public static final Label OTHERWISE_TITLE = Label.of(
-            "リストへの掲載について、リストの示すところが本案件の記載と異なる。",
-            "A list tells otherwise of a listing than the case declares.");
+            "リストへの掲載について、リストの示すところが本案件の記載と異なる。", "A list tells otherwise of a listing than the case declares.");
 
     /** The code of a service that is listed past its term. */
     public static final String PAST_TERM = "LISTED_PAST_TERM";

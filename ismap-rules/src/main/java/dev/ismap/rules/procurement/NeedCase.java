@@ -42,16 +42,13 @@ public final class NeedCase {
     private final Memo<InScope> inScope;
 
     private NeedCase(
-            ProcurementNeed need,
-            LocalDate asked,
-            Optional<ServiceRegister> register,
-            Optional<ListingAnswer> answer) {
+            ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register, Optional<ListingAnswer> answer) {
         this.need = need;
         this.asked = asked;
         this.register = register;
-        this.told = new Memo<>(() -> answer.or(() -> register.flatMap(
-                list -> ServiceKey.of(need.service().registrationNumber(), need.service().name())
-                        .map(key -> list.answer(asked, key)))));
+        this.told = new Memo<>(() -> answer.or(() -> register.flatMap(list -> ServiceKey.of(
+                        need.service().registrationNumber(), need.service().name())
+                .map(key -> list.answer(asked, key)))));
         this.listing = new Memo<>(() -> register.map(list -> ServiceListing.of(need.service(), list, asked, told.get()))
                 .orElseGet(() -> ServiceListing.declared(need.service(), asked)));
         this.inScope = new Memo<>(() -> InScope.of(need.wanted(), need.service().scope()));

@@ -113,8 +113,8 @@ final class NeedRemarks {
         Programme programme = ServiceListing.programmeOf(service);
         Optional<ListingAnswer> told = subject.told();
         boolean begun = !subject.asked().isBefore(programme.listBegins());
-        boolean listed = told.map(answer -> answer.state() == ListingState.LISTED)
-                .orElse(begun && declared.get());
+        boolean listed =
+                told.map(answer -> answer.state() == ListingState.LISTED).orElse(begun && declared.get());
         return declared.get() == listed
                 ? List.of()
                 : List.of(ListRemarks.otherwise(

@@ -74,14 +74,12 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
         if (answer.isEmpty()) {
             return declared(service, day);
         }
-        ServiceKey key = ServiceKey.of(service.registrationNumber(), service.name())
-                .orElseThrow();
+        ServiceKey key =
+                ServiceKey.of(service.registrationNumber(), service.name()).orElseThrow();
         boolean listed = answer.get().state() == ListingState.LISTED;
         return new ServiceListing(
                 Input.given(listed),
-                listed
-                        ? programme(register.histories(key), day, service.programme())
-                        : service.programme(),
+                listed ? programme(register.histories(key), day, service.programme()) : service.programme(),
                 answer);
     }
 

@@ -41,7 +41,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The answer to a buyer, for people. */
 final class NeedReport {
@@ -646,7 +645,8 @@ final class NeedReport {
     /** A part by its name, and by what it is where something else that is wanted bears the same. */
     private static Label named(Part part, List<Part> all) {
         boolean twice = all.stream()
-                .anyMatch(other -> other.aspect() != part.aspect() && other.name().equals(part.name()));
+                .anyMatch(
+                        other -> other.aspect() != part.aspect() && other.name().equals(part.name()));
         Label aspect = part.aspect().label();
         return twice
                 ? Label.of(part.name() + "（" + aspect.ja() + "）", part.name() + " (" + aspect.en() + ")")

@@ -408,8 +408,7 @@ final class ServiceRemarks {
         return measures
                 .appliedOn()
                 .known()
-                .filter(day -> day.isAfter(subject.asked())
-                        && measures.used().equals(Input.given(true)))
+                .filter(day -> day.isAfter(subject.asked()) && measures.used().equals(Input.given(true)))
                 .map(day -> seen(
                         List.of("/liu/specialMeasures/appliedOn"),
                         "特別措置の申請日（" + day + "）が、基準日（" + subject.asked() + "）より後である。",

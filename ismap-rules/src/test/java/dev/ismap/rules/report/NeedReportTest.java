@@ -179,9 +179,8 @@ class NeedReportTest {
         ProcurementNeed need = need().withWanted(need().wanted()
                 .withComponents(Input.given(List.of("東京", "vm")))
                 .withRegions(Input.given(List.of("東京"))));
-        ServiceScope scope = ServiceScope.none()
-                .withComponents(Input.given(List.of("vm")))
-                .withRegions(Input.given(List.of("東京")));
+        ServiceScope scope =
+                ServiceScope.none().withComponents(Input.given(List.of("vm"))).withRegions(Input.given(List.of("東京")));
         NeedAnswer answer = answer(need, DAY, seen("S", LocalDate.of(2026, 3, 31), scope));
         String ja = ja(answer);
         assertTrue(ja.contains("東京（サブサービス）：対象範囲外") && ja.contains("東京（リージョン）：対象範囲内"), ja);
