@@ -70,6 +70,14 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         return trace.wanted() ? ways(needed ? hopeful(parts) : parts) : parts(any.conditions());
     }
 
+    /** Whether a part holds by a status that tells nothing where it does. */
+    private boolean goesWithoutSaying(Condition<C> part) {
+        return truth == Truth.TRUE
+                && part instanceof During<C> during
+                && during.day().fact().isEmpty()
+                && during.status().tells(true).isEmpty();
+    }
+
     /** The parts of which any one would be enough, those of a part that is such a condition itself among them. */
     private static <C> List<Condition<C>> parts(AnyOf<C> any) {
         return any.conditions().stream()
@@ -90,6 +98,9 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                 parts.stream().filter(part -> evaluator.test(part) == truth).toList();
         if (noted.size() < 2 || truth == Truth.UNKNOWN) {
             return parts(noted);
+        }
+        if (noted.stream().anyMatch(this::goesWithoutSaying)) {
+            return truth; // then nothing else is needed
         }
         List<Trace> ways = trace.ways(noted.size());
         for (int i = 0; i < noted.size(); i++) {

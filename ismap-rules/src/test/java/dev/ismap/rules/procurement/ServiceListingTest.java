@@ -134,6 +134,20 @@ class ServiceListingTest {
     }
 
     @Test
+    void onceBothListsHadBegunTheProgrammeIsNoEvidenceOfAListing() {
+        for (String programme : new String[] {"ISMAP", "ISMAP_LIU"}) {
+            Finding choice = need().with("/service/programme", "\"" + programme + "\"")
+                    .determine(Context.on(LocalDate.of(2025, 8, 1)))
+                    .finding("P-CLASS")
+                    .orElseThrow();
+            assertEquals(Outcome.SATISFIED, choice.outcome());
+            assertTrue(
+                    choice.evidence().stream().allMatch(one -> one.path().startsWith("/service/listing/")),
+                    choice.evidence()::toString);
+        }
+    }
+
+    @Test
     void whereItMayBeListedUnderEitherProgrammeTheDeclarationStands() {
         CloudServiceList open = IsmapJson.standard().read("""
                 { "kind": "cloud-service-list", "entries": [
