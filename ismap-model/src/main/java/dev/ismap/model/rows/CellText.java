@@ -1,6 +1,5 @@
 package dev.ismap.model.rows;
 
-import dev.ismap.core.internal.Blank;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,17 +93,30 @@ final class CellText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The text without what cannot be seen at its ends: space of any kind, and characters of no width. */
+    /**
+     * The text without what cannot be seen at its ends: space of any kind, and characters of no width. What steers the
+     * direction of a text, fills a place or selects a variant of a character is part of it.
+     */
     static String strip(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && Blank.is(text.substring(start, start + 1))) {
+        while (start < end && isAround(text.charAt(start))) {
             start++;
         }
-        while (end > start && Blank.is(text.substring(end - 1, end))) {
+        while (end > start && isAround(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean isAround(char unit) {
+        return Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || unit == 0x85
+                || unit == 0x180e
+                || (unit >= 0x200b && unit <= 0x200f)
+                || (unit >= 0x2060 && unit <= 0x2064)
+                || unit == 0xfeff;
     }
 
     /** A text that was kept from being taken for a number or a day: {@code ="5.1.1"}. */
