@@ -44,6 +44,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,14 +98,19 @@ public final class PreparedCase<C> {
 
     /** The rules that read the same in another case, by the same law, as in this, and so do all that go before them. */
     private Map<String, RuleEvaluation<C>> sameIn(C other) {
-        Map<String, RuleEvaluation<C>> same = new HashMap<>();
         Map<String, Boolean> known = new HashMap<>();
+        return byId(rule -> isSame(rule, other, known));
+    }
+
+    /** Some of the rules, as they are put to this case. */
+    private Map<String, RuleEvaluation<C>> byId(Predicate<RuleEvaluation<C>> some) {
+        Map<String, RuleEvaluation<C>> result = new HashMap<>();
         for (RuleEvaluation<C> rule : rules) {
-            if (isSame(rule, other, known)) {
-                same.put(rule.rule().id(), rule);
+            if (some.test(rule)) {
+                result.put(rule.rule().id(), rule);
             }
         }
-        return same;
+        return result;
     }
 
     private boolean isSame(RuleEvaluation<C> rule, C other, Map<String, Boolean> same) {
@@ -356,13 +362,7 @@ public final class PreparedCase<C> {
      * for its verdict. The rules that do not read the day are taken over.
      */
     PreparedCase<C> onDay(Case<C> other, DayReaders<C> readers) {
-        Map<String, RuleEvaluation<C>> same = new HashMap<>();
-        for (RuleEvaluation<C> rule : rules) {
-            if (!readers.has(rule.rule())) {
-                same.put(rule.rule().id(), rule);
-            }
-        }
-        return new PreparedCase<>(engine, other, false, Optional.empty(), same);
+        return new PreparedCase<>(engine, other, false, Optional.empty(), byId(rule -> !readers.has(rule.rule())));
     }
 
     /** Whether a rule that does not read the day asked about makes the case ineligible by itself. */

@@ -107,6 +107,11 @@ final class CaseFormulas<C> {
         return other;
     }
 
+    /** What made them. */
+    FormulaBuilder builder() {
+        return builder;
+    }
+
     /** What can be decided on items; of any case whatever there is nothing to decide. */
     ItemOptions<C> itemOptions() {
         return Objects.requireNonNull(itemOptions, "itemOptions");

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -123,13 +122,12 @@ public final class OutcomeAnalysis<C> {
     public OutcomeAnalysis(
             RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, int[] decided) {
         this(
-                subject,
                 book,
+                subject,
                 index,
-                new FormulaBuilder(index, effort),
-                same -> CaseFormulas.of(
+                CaseFormulas.of(
                         book,
-                        same,
+                        new FormulaBuilder(index, effort),
                         subject.subject(),
                         book.lawOn(subject.filed()),
                         book.lawOn(subject.asked()),
@@ -138,24 +136,16 @@ public final class OutcomeAnalysis<C> {
     }
 
     private OutcomeAnalysis(
-            Case<C> subject,
-            RuleBook<C> book,
-            RuleBookIndex<C> index,
-            FormulaBuilder builder,
-            Function<FormulaBuilder, CaseFormulas<C>> formulas,
-            int[] decided) {
+            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, CaseFormulas<C> formulas, int[] decided) {
         this.decided = decided.clone();
         this.book = book;
         this.subject = subject;
         this.index = index;
-        this.builder = builder;
-        this.formulas = formulas.apply(builder);
+        this.builder = formulas.builder();
+        this.formulas = formulas;
         if (!constraints().canBeMet()) { // of no completion everything holds, and its opposite
             throw new IllegalArgumentException("The case contradicts itself: "
-                    + this.formulas.contradicted().stream()
-                            .map(Constraint::code)
-                            .toList()
-                    + " cannot hold together");
+                    + formulas.contradicted().stream().map(Constraint::code).toList() + " cannot hold together");
         }
     }
 
@@ -171,11 +161,10 @@ public final class OutcomeAnalysis<C> {
      */
     public OutcomeAnalysis<C> onDay(Case<C> other, int[] decided, DayReaders<C> readers) {
         OutcomeAnalysis<C> then = new OutcomeAnalysis<>(
-                other,
                 book,
+                other,
                 index,
-                builder,
-                same -> formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), readers),
+                formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), readers),
                 decided);
         answers().begin();
         then.takeOver(this, readers);

@@ -105,22 +105,15 @@ class ResultsTest {
         assertEquals(Map.of("kind", "x"), determination.about());
     }
 
+    private static Evidence evidence(String path, Label label, String value, Relation relation, String expected) {
+        return new Evidence(
+                path, label, value, Optional.of(new Expected(relation, expected)), List.of(), Optional.empty());
+    }
+
     @Test
     void aChangeOfAnOutcomeIsToldWithItsCauseAndTheFactsAsTheyAreNow() {
-        Evidence before = new Evidence(
-                "/fee",
-                Label.of("手数料", "fee"),
-                "300",
-                Optional.of(new Expected(Relation.EQUAL, "500")),
-                List.of(),
-                Optional.empty());
-        Evidence after = new Evidence(
-                "/fee",
-                Label.of("手数料", "fee"),
-                "500",
-                Optional.of(new Expected(Relation.EQUAL, "500")),
-                List.of(),
-                Optional.empty());
+        Evidence before = evidence("/fee", Label.of("手数料", "fee"), "300", Relation.EQUAL, "500");
+        Evidence after = evidence("/fee", Label.of("手数料", "fee"), "500", Relation.EQUAL, "500");
         Evidence plain =
                 new Evidence("/day", Label.of("日", "day"), "2024-05-01", Optional.empty(), List.of(), Optional.empty());
         Label mended = change(
@@ -147,20 +140,9 @@ class ResultsTest {
 
     @Test
     void noCodeStandsInTheSentenceOnAChange() {
-        Evidence applies = new Evidence(
-                "/regions",
-                Label.of("リージョン", "regions"),
-                "3",
-                Optional.of(new Expected(Relation.NOT_EQUAL, "NOT_APPLICABLE")),
-                List.of(),
-                Optional.empty());
-        Evidence listed = new Evidence(
-                "/listed",
-                Label.of("掲載", "listed"),
-                "false",
-                Optional.of(new Expected(Relation.EQUAL, "true")),
-                List.of(),
-                Optional.empty());
+        Evidence applies =
+                evidence("/regions", Label.of("リージョン", "regions"), "3", Relation.NOT_EQUAL, "NOT_APPLICABLE");
+        Evidence listed = evidence("/listed", Label.of("掲載", "listed"), "false", Relation.EQUAL, "true");
         Label text = change(
                         Optional.of(Outcome.VIOLATED),
                         Optional.of(Outcome.SATISFIED),

@@ -156,6 +156,14 @@ class ConditionTest {
                 trace.evidence());
     }
 
+    private static final Condition<World> A = Condition.holds(World.A);
+    private static final Condition<World> B = Condition.holds(World.B);
+    private static final Condition<World> C = Condition.stated(World.TEXT);
+
+    /** None of the three holds. */
+    private static final World NONE =
+            Worlds.silent().withA(Input.given(false)).withB(Input.given(false)).withText(Input.given(""));
+
     private static List<String> told(Condition<World> condition, World world) {
         Trace trace = new Trace();
         new Evaluator<>(world, World.LAW).trace(condition, trace);
@@ -168,48 +176,34 @@ class ConditionTest {
 
     @Test
     void whereAnyOneOfSeveralWaysIsEnoughEvidenceSaysToWhichOfThemItBelongs() {
-        Condition<World> a = Condition.holds(World.A);
-        Condition<World> b = Condition.holds(World.B);
-        Condition<World> c = Condition.stated(World.TEXT);
-        World none = Worlds.silent()
-                .withA(Input.given(false))
-                .withB(Input.given(false))
-                .withText(Input.given(""));
         World all = Worlds.silent()
                 .withA(Input.given(true))
                 .withB(Input.given(true))
                 .withText(Input.given("x"));
-        assertEquals(List.of("/a false EQUAL 1", "/b false EQUAL 2"), told(Condition.anyOf(a, b), none));
+        assertEquals(List.of("/a false EQUAL 1", "/b false EQUAL 2"), told(Condition.anyOf(A, B), NONE));
         assertEquals(
                 List.of("/a false EQUAL 1", "/b false EQUAL 2", "/text  STATED 3"),
-                told(Condition.anyOf(a, Condition.anyOf(b, c)), none));
+                told(Condition.anyOf(A, Condition.anyOf(B, C)), NONE));
         assertEquals(
                 List.of("/a false EQUAL 1", "/b false EQUAL 1", "/text  STATED 2"),
-                told(Condition.anyOf(Condition.allOf(a, b), c), none));
-        assertEquals(List.of("/a true EQUAL anyway"), told(Condition.anyOf(a, b), none.withA(Input.given(true))));
-        assertEquals(List.of("/a false EQUAL anyway", "/b false EQUAL anyway"), told(Condition.allOf(a, b), none));
+                told(Condition.anyOf(Condition.allOf(A, B), C), NONE));
+        assertEquals(List.of("/a true EQUAL anyway"), told(Condition.anyOf(A, B), NONE.withA(Input.given(true))));
+        assertEquals(List.of("/a false EQUAL anyway", "/b false EQUAL anyway"), told(Condition.allOf(A, B), NONE));
         assertEquals(
-                List.of("/a true NOT_EQUAL 1", "/b true NOT_EQUAL 2"), told(Condition.not(Condition.allOf(a, b)), all));
+                List.of("/a true NOT_EQUAL 1", "/b true NOT_EQUAL 2"), told(Condition.not(Condition.allOf(A, B)), all));
         assertEquals(
                 List.of("/a true NOT_EQUAL anyway", "/b true NOT_EQUAL anyway"),
-                told(Condition.not(Condition.anyOf(a, b)), all));
+                told(Condition.not(Condition.anyOf(A, B)), all));
     }
 
     @Test
     void whatEachOfTheWaysNeedsIsNeededAnywayAndWaysOfSeveralChoicesAreCountedByChoice() {
-        Condition<World> a = Condition.holds(World.A);
-        Condition<World> b = Condition.holds(World.B);
-        Condition<World> c = Condition.stated(World.TEXT);
-        World none = Worlds.silent()
-                .withA(Input.given(false))
-                .withB(Input.given(false))
-                .withText(Input.given(""));
         assertEquals(
                 List.of("/a false EQUAL anyway", "/b false EQUAL 1", "/text  STATED 2"),
-                told(Condition.anyOf(Condition.allOf(a, b), Condition.allOf(a, c)), none));
+                told(Condition.anyOf(Condition.allOf(A, B), Condition.allOf(A, C)), NONE));
         assertEquals(
                 List.of("/a false EQUAL 1-1", "/b false EQUAL 1-2", "/b false EQUAL 2-1", "/text  STATED 2-2"),
-                told(Condition.allOf(Condition.anyOf(a, b), Condition.anyOf(b, c)), none));
+                told(Condition.allOf(Condition.anyOf(A, B), Condition.anyOf(B, C)), NONE));
     }
 
     @Test
