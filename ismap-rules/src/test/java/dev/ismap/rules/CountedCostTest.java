@@ -62,6 +62,7 @@ class CountedCostTest {
             Map.entry("kB, a verdict after an edit beside a full statement", 130L),
             Map.entry("kB, questions and settlements of a draft", 6_400L),
             Map.entry("kB, remedies of a draft", 55_000L),
+            Map.entry("kB, remedies of a draft that says nothing of the optional details", 520_000L),
             Map.entry("steps, all that can be asked of a draft", 1_800L),
             Map.entry("steps, the horizon of a draft that says nothing of its audit", 600L),
             Map.entry("bytes a service more, a list read", 4_200L),
@@ -134,6 +135,10 @@ class CountedCostTest {
             print(
                     "kB, remedies of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
+            ServiceRegistrationApplication silent = silent(complete);
+            print(
+                    "kB, remedies of a draft that says nothing of the optional details",
+                    allocated(1, () -> ismap.analyse(silent, CONTEXT).remedies()) / 1_000);
             print("steps, all that can be asked of a draft", steps(ismap.analyse(draft, CONTEXT)));
             Analysis withoutAudit = ismap.analyse(withoutAudit(complete), CONTEXT);
             withoutAudit.horizon();
@@ -236,6 +241,13 @@ class CountedCostTest {
                     .withStatement(complete.statement()
                             .withStatus(StatementStatus.DRAFT)
                             .withDecisions(decisions));
+        }
+
+        /** A thousand controls of it are still to be decided on, which a remedy does. */
+        private static ServiceRegistrationApplication silent(ServiceRegistrationApplication complete) {
+            return complete.withStatement(complete.statement()
+                    .withStatus(StatementStatus.DRAFT)
+                    .withOtherDetailsDeclared(Input.given(false)));
         }
 
         /** Not filed, and of its audit nothing is known: two missing days hang on each other and on the day asked about. */

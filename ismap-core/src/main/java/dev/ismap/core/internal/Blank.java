@@ -56,8 +56,10 @@ public final class Blank {
     }
 
     private static boolean isUnseen(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
+        if (character < 0x7f) {
+            return Character.isWhitespace(character); // what is white space beyond ASCII is a space too
+        }
+        return Character.isSpaceChar(character)
                 || character == 0x85
                 || character == BRAILLE_WITHOUT_A_DOT
                 || isIgnorable(character);

@@ -554,6 +554,22 @@ public final class RuleBook<C> {
          * @return the case as it then is
          */
         C with(C subject, List<Decision> decisions);
+
+        /**
+         * The case with all but one of some decisions. Of a thousand decisions each is left out once to see whether it is
+         * needed: a decider that can go on from the case with all of them need not begin anew each time.
+         *
+         * @param subject the case
+         * @param decisions the decisions
+         * @param all the case with all of them
+         * @param left the one that is left out
+         * @return the same as the case {@linkplain #with with} the others
+         * @since 0.2.0
+         */
+        default C without(C subject, List<Decision> decisions, C all, Decision left) {
+            return with(
+                    subject, decisions.stream().filter(one -> !one.equals(left)).toList());
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.ismap.core.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -26,11 +27,15 @@ public final class DeletionFilter {
      * @return the rest, in the order of the things
      */
     public static <T> List<T> filter(List<T> things, List<T> tried, Predicate<List<T>> holds) {
+        return filter(things, tried, (rest, left) -> holds.test(rest));
+    }
+
+    private static <T> List<T> filter(List<T> things, List<T> tried, BiPredicate<List<T>, T> holds) {
         List<T> kept = things;
         for (T one : tried) {
             List<T> fewer = new ArrayList<>(kept);
             fewer.remove(one);
-            if (holds.test(fewer)) {
+            if (holds.test(fewer, one)) {
                 kept = fewer;
             }
         }
@@ -55,6 +60,19 @@ public final class DeletionFilter {
      * @return the rest, in the order of the things
      */
     public static <T> List<T> minimal(List<T> things, List<T> tried, Predicate<List<T>> holds) {
+        return minimal(things, tried, (rest, left) -> holds.test(rest));
+    }
+
+    /**
+     * The same, where what is asked of a rest is found out from what was left out of it last.
+     *
+     * @param things the things, of which what is asked holds
+     * @param tried those that may be left out, in the order in which they are tried
+     * @param holds what is asked of a rest, and of what it has less than the last of which it held
+     * @param <T> the type of the things
+     * @return the rest, in the order of the things
+     */
+    public static <T> List<T> minimal(List<T> things, List<T> tried, BiPredicate<List<T>, T> holds) {
         List<T> before = things;
         List<T> kept = filter(before, tried, holds);
         while (kept.size() < before.size()) {

@@ -46,7 +46,13 @@ final class HittingSets {
      * @param complete whether there are surely no others, unless there is one more than were wanted
      * @param <F> the type of what is found
      */
-    record Result<F>(List<F> found, boolean complete) {}
+    record Result<F>(List<F> found, boolean complete) {
+
+        /** Whether there is surely none. */
+        boolean isNone() {
+            return complete && found.isEmpty();
+        }
+    }
 
     /** Searches from some sets on, which is mostly the empty one, until one more is found than are wanted. */
     static <B extends BestFirst.Branch, F> Result<F> search(List<B> roots, int wanted, Matters<B, F> matters) {

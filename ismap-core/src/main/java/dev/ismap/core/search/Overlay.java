@@ -33,6 +33,7 @@ final class Overlay {
     private final boolean belowSources;
     private @Nullable Object decided;
     private @Nullable Set<String> patterns;
+    private @Nullable List<Decision> inOrder;
 
     private Overlay(
             Map<Location, Input<?>> facts,
@@ -66,6 +67,16 @@ final class Overlay {
         Overlay more = new Overlay(moreFacts, hidden, moreDecisions, belowSources);
         more.decided = decides ? null : decided;
         return more;
+    }
+
+    /** Without what is decided on an item; in a book, as the case with all that is decided was made already. */
+    <C> Overlay without(PossibleChange.OfItem item, RuleBook<C> book, C subject) {
+        Map<Object, PossibleChange.OfItem> fewer = new LinkedHashMap<>(decisions);
+        fewer.remove(item.key());
+        Overlay without = new Overlay(facts, hidden, fewer, belowSources);
+        without.decided =
+                book.decider().orElseThrow().without(subject, decisions(), subject(book, subject), item.decision());
+        return without;
     }
 
     /** Below what another source than the case tells: where one does, it decides, whatever the case would say. */
@@ -120,10 +131,15 @@ final class Overlay {
 
     /** What is decided: first what items are decided to be, then what goes on with that. */
     private List<Decision> decisions() {
-        return decisions.values().stream()
-                .sorted(Comparator.comparing(PossibleChange.OfItem::goesOn))
-                .map(PossibleChange.OfItem::decision)
-                .toList();
+        List<Decision> known = inOrder;
+        if (known == null) {
+            known = decisions.values().stream()
+                    .sorted(Comparator.comparing(PossibleChange.OfItem::goesOn))
+                    .map(PossibleChange.OfItem::decision)
+                    .toList();
+            inOrder = known;
+        }
+        return known;
     }
 
     /** Whether an item is decided anew. */

@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.search.HittingSets.Result;
 import dev.ismap.core.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,35 +92,39 @@ public final class RemedySearch<C> {
         List<Rule<C>> rules =
                 analysis.deciding().stream().map(RuleFormulas::rule).toList();
         if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
-            return search().foundRemedies();
+            return remedies(search());
         }
         List<List<Rule<C>>> groups = IndependentRules.groups(analysis.book(), rules, analysis.subject());
-        Map<List<Rule<C>>, Result> results = new HashMap<>();
+        Map<List<Rule<C>>, Result<Found>> results = new HashMap<>();
         for (List<Rule<C>> group :
                 groups.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
-            Result result = new RemedySearch<>(analysis, group, true, BRANCHES).searchTogether();
+            Result<Found> result = new RemedySearch<>(analysis, group, true, BRANCHES).searchTogether();
             if (result.isNone()) {
-                return result.foundRemedies(); // then there is none for the whole, whatever there is for the others
+                return remedies(result); // then there is none for the whole, whatever there is for the others
             }
             results.put(group, result);
         }
         List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
         boolean complete = true;
         for (List<Rule<C>> group : groups) {
-            Result result = Objects.requireNonNull(results.get(group));
+            Result<Found> result = Objects.requireNonNull(results.get(group));
             complete &= result.complete();
             whole = together(whole, result.found());
         }
         // with the changes of all groups together, the law must still apply
         if (!whole.stream().allMatch(found -> lawApplies(Overlay.of(found.options())))) {
-            return search().foundRemedies();
+            return remedies(search());
         }
-        return new Result(whole, complete).foundRemedies();
+        return remedies(new Result<>(whole, complete));
     }
 
     private boolean lawApplies(Overlay overlay) {
         CaseFormulas<C> changed = analysis.under(overlay);
         return lawApplies(changed.constraints(), reads.keySet().stream().map(id -> changed.of(rule(id))));
+    }
+
+    private boolean isFirstLook() {
+        return most < BRANCHES;
     }
 
     /** The options that a remedy takes, and how many changes these are as they are shown. */
@@ -130,25 +135,17 @@ public final class RemedySearch<C> {
         }
     }
 
-    /** What a search found: one remedy more than is given, where there are more. */
-    private record Result(List<Found> found, boolean complete) {
-
-        /** Whether it is proven that there is no remedy. */
-        boolean isNone() {
-            return complete && found.isEmpty();
-        }
-
-        FoundRemedies foundRemedies() {
-            Map<Remedy, ChangeSet> changeSets = new LinkedHashMap<>();
-            found.stream()
-                    .limit(Remedies.MOST)
-                    .forEach(one -> changeSets.put(
-                            new Remedy(List.copyOf(
-                                    PossibleChange.changes(one.options()).keySet())),
-                            new ChangeSet(one.options())));
-            boolean all = complete && found.size() <= Remedies.MOST;
-            return new FoundRemedies(new Remedies(List.copyOf(changeSets.keySet()), all), changeSets);
-        }
+    /** What a search found, as remedies: it looks for one more than is given, to know whether there are more. */
+    private static FoundRemedies remedies(Result<Found> result) {
+        Map<Remedy, ChangeSet> changeSets = new LinkedHashMap<>();
+        result.found().stream()
+                .limit(Remedies.MOST)
+                .forEach(one -> changeSets.put(
+                        new Remedy(List.copyOf(
+                                PossibleChange.changes(one.options()).keySet())),
+                        new ChangeSet(one.options())));
+        boolean all = result.complete() && result.found().size() <= Remedies.MOST;
+        return new FoundRemedies(new Remedies(List.copyOf(changeSets.keySet()), all), changeSets);
     }
 
     /** Each of some remedies with each of others, the smallest first, as many as can matter. */
@@ -166,15 +163,14 @@ public final class RemedySearch<C> {
     }
 
     /** Looks first whether there is a rule that cannot be mended even by itself, which is soon found out. */
-    private Result searchTogether() {
+    private Result<Found> searchTogether() {
         if (reads.size() > 1) {
             Map<String, List<RequiredChange>> needs = root().needs();
             for (String id : needs.keySet().stream()
                     .sorted(Comparator.comparingInt(one -> options(needs.getOrDefault(one, List.of()))))
                     .toList()) {
-                Result alone = new RemedySearch<>(analysis, List.of(rule(id)), true, BRANCHES_OF_ONE).search();
-                if (alone.isNone()) {
-                    return alone;
+                if (new RemedySearch<>(analysis, List.of(rule(id)), true, BRANCHES_OF_ONE).isSurelyInVain()) {
+                    return new Result<>(List.of(), true);
                 }
             }
         }
@@ -185,9 +181,14 @@ public final class RemedySearch<C> {
         return needs.stream().mapToInt(RequiredChange::options).sum();
     }
 
-    private Result search() {
-        HittingSets.Result<Found> result = HittingSets.search(List.of(root()), Remedies.MOST, new Needs());
-        return new Result(result.found(), result.complete() && !options.isMixed());
+    /** Whether it is soon proven that there is no remedy; which there are, where there is one, is not looked for. */
+    private boolean isSurelyInVain() {
+        return HittingSets.search(List.of(root()), 0, new Needs()).isNone() && !options.isMixed();
+    }
+
+    private Result<Found> search() {
+        Result<Found> result = HittingSets.search(List.of(root()), Remedies.MOST, new Needs());
+        return new Result<>(result.found(), result.complete() && !options.isMixed());
     }
 
     /** What the rules need, as matters that a remedy has to hit. */
@@ -207,7 +208,9 @@ public final class RemedySearch<C> {
 
         @Override
         public Optional<Found> found(Branch<C> branch, List<Found> before) {
-            return minimal(branch, before).map(options -> Found.of(ordered(options, branch)));
+            return isFirstLook()
+                    ? Optional.of(Found.of(branch.changes().values()))
+                    : minimal(branch, before).map(options -> Found.of(ordered(options, branch)));
         }
 
         @Override
@@ -225,7 +228,7 @@ public final class RemedySearch<C> {
         @Override
         public boolean isPastBound() {
             boolean isPast = made > most;
-            if (isPast && most == BRANCHES) { // else it is only a first look
+            if (isPast && !isFirstLook()) {
                 analysis.effort().reached(SearchBound.CHANGES);
             }
             return isPast;
@@ -392,13 +395,44 @@ public final class RemedySearch<C> {
         Set<PossibleChange> ofGroup = Set.copyOf(group);
         fewer.removeIf(option -> ofGroup.contains(option) && !asked.contains(option.key()));
         List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, touched) ? fewer : kept;
+        Fewer fewerAndFewer = new Fewer(branch, touched, Overlay.of(rest));
         return DeletionFilter.minimal(
-                rest, rest.stream().filter(ofGroup::contains).toList(), some -> stands(branch, some, touched));
+                rest,
+                rest.stream().filter(ofGroup::contains).toList(),
+                (some, left) -> fewerAndFewer.standsWithout((PossibleChange.OfItem) left));
+    }
+
+    /** A case that is eligible by some changes, of which one after another is left out. */
+    private final class Fewer {
+        private final Branch<C> branch;
+        private final List<String> touched;
+        private Overlay kept;
+
+        Fewer(Branch<C> branch, List<String> touched, Overlay kept) {
+            this.branch = branch;
+            this.touched = touched;
+            this.kept = kept;
+        }
+
+        /** Leaves out what is decided on an item, if the case is then eligible still. */
+        boolean standsWithout(PossibleChange.OfItem item) {
+            Overlay fewer =
+                    kept.without(item, analysis.book(), analysis.subject().subject());
+            boolean stands = stands(branch, fewer, touched);
+            if (stands) {
+                kept = fewer;
+            }
+            return stands;
+        }
+    }
+
+    private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<String> touched) {
+        return stands(branch, Overlay.of(changes), touched);
     }
 
     /** Whether a case that is eligible by some changes is so still by fewer; some rules read what is left out. */
-    private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<String> touched) {
-        CaseFormulas<C> fewer = analysis.under(Overlay.of(changes));
+    private boolean stands(Branch<C> branch, Overlay changes, List<String> touched) {
+        CaseFormulas<C> fewer = analysis.under(changes);
         if (!fewer.contradicted().isEmpty()) {
             return false;
         }

@@ -298,6 +298,46 @@ public final class ControlStandard {
         return Math.max(-1, Arrays.binarySearch(keys, id.key()));
     }
 
+    /**
+     * Finds the places of many ids that come in order, as those of a statement do, faster than each by itself.
+     *
+     * @return the finder, for one use by one thread
+     * @since 0.2.0
+     */
+    public OrdinalFinder ordinals() {
+        return new OrdinalFinder(keys);
+    }
+
+    /**
+     * Finds the places of ids one after another. It finds any id, and those soonest that come right after the one before.
+     *
+     * <p>It is not thread-safe.
+     *
+     * @since 0.2.0
+     */
+    public static final class OrdinalFinder {
+
+        private final long[] keys;
+        private int near;
+
+        private OrdinalFinder(long[] keys) {
+            this.keys = keys;
+        }
+
+        /**
+         * The place of a row in natural order, where there may be none.
+         *
+         * @param id its id
+         * @return the ordinal, from 0; -1 where the standard does not hold it
+         */
+        public int next(ControlId id) {
+            long key = id.key();
+            int found = near < keys.length && keys[near] == key ? near : Arrays.binarySearch(keys, key);
+            near = found < 0 ? -found - 1 : found + 1;
+            return Math.max(-1, found);
+        }
+    }
+
     /** The rows, among some, whose ids another standard does not hold. */
     ItemSet notIn(ControlStandard other, ItemSet items) {
         ItemSet.Builder found = ItemSet.builder(keys.length);

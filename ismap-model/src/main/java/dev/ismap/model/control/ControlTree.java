@@ -96,11 +96,13 @@ final class ControlTree {
     /** The controls directly above any of some. */
     ItemSet parentsOf(ItemSet items) {
         ItemSet.Builder found = ItemSet.builder(parents.length);
+        int before = NONE;
         for (PrimitiveIterator.OfInt below = items.iterator(); below.hasNext(); ) {
             int parent = parents[below.nextInt()];
-            if (parent != NONE) {
+            if (parent != before && parent != NONE) {
                 found.add(parent);
             }
+            before = parent;
         }
         return found.build();
     }

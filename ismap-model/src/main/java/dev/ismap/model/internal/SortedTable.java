@@ -77,6 +77,57 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
         return Optional.of(new SortedTable<>(keys.toArray(), values.toArray()));
     }
 
+    /**
+     * A table with another value at a key.
+     *
+     * @param table the table
+     * @param key the key, whether it is there already or not
+     * @param value the value
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @return the other table
+     */
+    public static <K extends Comparable<? super K>, V> Map<K, V> with(Map<K, V> table, K key, V value) {
+        SortedTable<K, V> from = (SortedTable<K, V>) copyOf(table);
+        int place = Arrays.binarySearch(from.keys, Objects.requireNonNull(key, "key"));
+        if (place >= 0) {
+            Object[] values = from.values.clone();
+            values[place] = Objects.requireNonNull(value, "value");
+            return new SortedTable<>(from.keys, values);
+        }
+        return new SortedTable<>(
+                inserted(from.keys, -place - 1, key),
+                inserted(from.values, -place - 1, Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * A table without a key.
+     *
+     * @param table the table
+     * @param key the key
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @return the other table; the same where the key is not there
+     */
+    public static <K extends Comparable<? super K>, V> Map<K, V> without(Map<K, V> table, K key) {
+        SortedTable<K, V> from = (SortedTable<K, V>) copyOf(table);
+        int place = Arrays.binarySearch(from.keys, Objects.requireNonNull(key, "key"));
+        return place < 0 ? from : new SortedTable<>(removed(from.keys, place), removed(from.values, place));
+    }
+
+    private static Object[] inserted(Object[] row, int place, Object one) {
+        Object[] more = Arrays.copyOf(row, row.length + 1);
+        System.arraycopy(row, place, more, place + 1, row.length - place);
+        more[place] = one;
+        return more;
+    }
+
+    private static Object[] removed(Object[] row, int place) {
+        Object[] fewer = Arrays.copyOf(row, row.length - 1);
+        System.arraycopy(row, place + 1, fewer, place, fewer.length - place);
+        return fewer;
+    }
+
     private static <K extends Comparable<? super K>, V> Optional<Map<K, V>> sorted(List<K> keys, List<V> values) {
         Integer[] order = new Integer[keys.size()];
         Arrays.setAll(order, i -> i);

@@ -11,6 +11,7 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandard.OrdinalFinder;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.internal.problem.ProblemTexts;
@@ -101,8 +102,9 @@ final class StatementConstraints {
 
     private void controls(ControlStandard edition) {
         Set<ControlId> own = own(edition);
+        OrdinalFinder ordinals = edition.ordinals();
         statement.decisions().forEach((id, decision) -> {
-            int ordinal = edition.ordinalOrNone(id);
+            int ordinal = ordinals.next(id);
             if (ordinal >= 0) {
                 decidable(id, edition, ordinal, decision);
             } else if (own.contains(id)) {
@@ -127,9 +129,10 @@ final class StatementConstraints {
         Set<ControlId> own = new HashSet<>();
         ControlId before = null;
         boolean plain = true;
+        OrdinalFinder ordinals = edition.ordinals();
         for (OptionalDetail detail : statement.optionalDetails()) {
             ControlId id = detail.id();
-            int ordinal = edition.ordinalOrNone(id);
+            int ordinal = ordinals.next(id);
             plain = plain && (before == null || before.compareTo(id) < 0);
             if (ordinal >= 0) {
                 plain = plain && isAsHeld(detail, edition.control(ordinal));

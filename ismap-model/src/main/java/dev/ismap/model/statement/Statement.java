@@ -185,7 +185,31 @@ public record Statement(
      * @return the statement
      */
     public Statement withDecision(ControlId id, ControlDecision decision) {
-        return withDecisions(List.of(id), decision);
+        return withDecision(id, Input.given(decision));
+    }
+
+    /**
+     * This statement with the decision on one control, which may be one that is not known, in place of an earlier one.
+     *
+     * @param id the control
+     * @param decision the decision
+     * @return the statement
+     * @throws IllegalArgumentException if the decision is neither given nor not known
+     * @since 0.2.0
+     */
+    public Statement withDecision(ControlId id, Input<ControlDecision> decision) {
+        return withDecisions(SortedTable.with(decisions, id, decision));
+    }
+
+    /**
+     * This statement without the decision on one control.
+     *
+     * @param id the control
+     * @return the statement
+     * @since 0.2.0
+     */
+    public Statement withoutDecision(ControlId id) {
+        return withDecisions(SortedTable.without(decisions, id));
     }
 
     /**

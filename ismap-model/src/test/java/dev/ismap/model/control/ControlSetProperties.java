@@ -83,6 +83,16 @@ class ControlSetProperties {
         assertEquals(STANDARD.none(), STANDARD.set(ids).notIn(STANDARD));
     }
 
+    @Property(seed = "2020")
+    void manyIdsAreFoundOneAfterAnotherWhereEachIs(
+            @ForAll("ids") Set<ControlId> inAnyOrder, @ForAll("ids") Set<ControlId> inOrder) {
+        List<ControlId> looked = new ArrayList<>(inAnyOrder);
+        looked.addAll(new TreeSet<>(inOrder));
+        ControlStandard.OrdinalFinder ordinals = OTHER.ordinals();
+
+        looked.forEach(id -> assertEquals(OTHER.ordinalOrNone(id), ordinals.next(id)));
+    }
+
     @Example
     void setsOfTwoStandardsAreNotMixed() {
         ControlSet a = STANDARD.objectives();

@@ -94,6 +94,24 @@ class SortedTableTest {
     }
 
     @Test
+    void anotherHasAKeyMoreOrLessOrAnotherValue() {
+        for (String key : List.of("0", "a", "aa", "b", "d", "e")) {
+            Map<String, Integer> table = SortedTable.copyOf(EXPECTED);
+            Map<String, Integer> more = new TreeMap<>(EXPECTED);
+            more.put(key, 7);
+            assertIs(more, SortedTable.with(table, key, 7));
+            Map<String, Integer> fewer = new TreeMap<>(EXPECTED);
+            fewer.remove(key);
+            assertIs(fewer, SortedTable.without(table, key));
+            assertIs(EXPECTED, table);
+        }
+        assertIs(new TreeMap<>(Map.of("a", 1)), SortedTable.with(Map.of(), "a", 1));
+        assertIs(new TreeMap<>(), SortedTable.without(Map.of("a", 1), "a"));
+        assertThrows(NullPointerException.class, () -> SortedTable.with(EXPECTED, "a", null));
+        assertThrows(NullPointerException.class, () -> SortedTable.with(EXPECTED, "e", null));
+    }
+
+    @Test
     void aCopyOfOneIsItself() {
         Map<String, Integer> table = SortedTable.copyOf(EXPECTED);
         assertSame(table, SortedTable.copyOf(table));

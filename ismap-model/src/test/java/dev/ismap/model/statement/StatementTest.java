@@ -43,6 +43,18 @@ class StatementTest {
     }
 
     @Test
+    void aDecisionCanBeTakenBack() {
+        ControlId id = ControlId.parse("6.1.1");
+        Statement decided = STATEMENT.withDecision(id, ControlDecision.implemented());
+        assertEquals(STATEMENT, decided.withoutDecision(id));
+        assertEquals(decided, decided.withoutDecision(ControlId.parse("6.1.2")));
+        assertEquals(
+                Input.notKnown(),
+                decided.withDecision(id, Input.notKnown()).decisions().get(id));
+        assertThrows(IllegalArgumentException.class, () -> decided.withDecision(id, Input.notAsked()));
+    }
+
+    @Test
     void aDecisionThatIsMentionedIsGivenOrNotKnown() {
         ControlId id = ControlId.parse("6.1.1");
         assertEquals(

@@ -104,7 +104,7 @@ final class DecisionSets {
                 ? ItemBounds.known(recorded)
                 : new ItemBounds(ItemSet.empty(), inPlace.possible().minus(silent));
         this.silentChanged = changesTold ? NOTHING : silent(inPlace);
-        this.changesDescribed = sorted.changesDescribed.bounds();
+        this.changesDescribed = sorted.changesDescribed;
         this.changeDays = Set.copyOf(sorted.changeDays);
         this.objectivesWithDetails = of(inPlace, this::parents);
     }

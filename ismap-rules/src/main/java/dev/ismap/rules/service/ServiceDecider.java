@@ -15,6 +15,7 @@ import dev.ismap.model.statement.ControlDecision.Excluded;
 import dev.ismap.model.statement.ControlDecision.Implemented;
 import dev.ismap.model.statement.ControlDecision.NotSelected;
 import dev.ismap.model.statement.ControlDecision.TakenOver;
+import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +131,20 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
             }
         }
         return subject.decided(subject.statement().withDecisions(all));
+    }
+
+    /** Where no other decision is on the same control, that reads as it did, and all others as they are. */
+    @Override
+    public ServiceCase without(ServiceCase subject, List<Decision> decisions, ServiceCase all, Decision left) {
+        boolean isOnlyOne =
+                decisions.stream().noneMatch(other -> other.item().equals(left.item()) && !other.equals(left));
+        if (!isOnlyOne) {
+            return ItemDecisions.super.without(subject, decisions, all, left);
+        }
+        ControlId id = ControlId.parse(left.item());
+        Input<ControlDecision> before = subject.statement().decisions().get(id);
+        Statement decided = all.statement();
+        return all.decided(before == null ? decided.withoutDecision(id) : decided.withDecision(id, before));
     }
 
     private static Input<ControlDecision> decided(ServiceCase subject, ControlId id, Action action) {

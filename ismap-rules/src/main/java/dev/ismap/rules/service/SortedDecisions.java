@@ -5,6 +5,7 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandard.OrdinalFinder;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.ControlDecision.Excluded;
@@ -38,12 +39,15 @@ final class SortedDecisions {
     final Bounds notSelected;
     final Bounds reasoned;
     final Bounds described;
-    final Bounds changesDescribed;
+    /** The items all of whose changes are described. */
+    final ItemBounds changesDescribed;
+
     final Set<LocalDate> changeDays = new HashSet<>();
 
     /** The names of services from which something is taken over. */
     final Set<String> sources = new HashSet<>();
 
+    private final Bounds changesLacking;
     private final ItemSet undecided;
     private final Map<Integer, TakenOver> taken = new HashMap<>();
     private final int size;
@@ -122,27 +126,36 @@ final class SortedDecisions {
         this.notSelected = new Bounds(size);
         this.reasoned = new Bounds(size);
         this.described = new Bounds(size);
-        this.changesDescribed = new Bounds(size);
-        ItemSet.Builder decided = ItemSet.builder(size);
+        this.changesLacking = new Bounds(size);
+        Bounds notKnown = new Bounds(size);
+        OrdinalFinder ordinals = standard.ordinals();
         statement.decisions().forEach((id, decision) -> {
-            int ordinal = standard.ordinalOrNone(id);
+            int ordinal = ordinals.next(id);
             if (ordinal < 0) {
                 return; // a control that this edition does not have
             }
             mentioned.add(ordinal);
             if (decision instanceof Input.Given<ControlDecision> given) {
-                decided.add(ordinal);
                 decided(ordinal, given.value());
+            } else {
+                notKnown.put(ordinal, Known.IN);
             }
         });
-        this.undecided = draft ? decidable.minus(decided.build()).minus(elsewhere) : ItemSet.empty();
+        ItemSet decided = decidable
+                .intersection(mentioned.build())
+                .minus(notKnown.bounds().certain());
+        this.undecided = draft ? decidable.minus(decided).minus(elsewhere) : ItemSet.empty();
+        ItemBounds lacking = changesLacking.bounds();
+        ItemSet certain = decided.minus(lacking.possible());
+        this.changesDescribed =
+                new ItemBounds(certain, decided.minus(lacking.certain()).union(undecided));
         if (!undecided.isEmpty()) {
             leaveOpen();
         }
     }
 
     private void leaveOpen() {
-        List.of(inPlace, takenOver, takenOverFromNowhere, changesDescribed).forEach(set -> set.putUndecided(undecided));
+        List.of(inPlace, takenOver, takenOverFromNowhere).forEach(set -> set.putUndecided(undecided));
         ItemSet open = undecided.intersection(objectives);
         List.of(excluded, excludedWithReason).forEach(set -> set.putUndecided(open));
         ItemSet openDetails = undecided.intersection(details);
@@ -160,11 +173,13 @@ final class SortedDecisions {
         if (!decidable.contains(ordinal)) {
             return;
         }
-        changesDescribed.put(ordinal, changesDescribed(decision));
+        if (!decision.changes().isEmpty()) {
+            changesLacking.put(ordinal, changesLacking(decision));
+        }
         if (decision instanceof Implemented implemented) {
             inPlace.put(ordinal, Known.IN);
             if (details.contains(ordinal)) {
-                described.put(ordinal, written(first(implemented.individualControls())));
+                described.put(ordinal, written(implemented.individualControls()));
             }
         } else if (decision instanceof TakenOver taken) {
             takenOver(ordinal, taken);
@@ -205,44 +220,47 @@ final class SortedDecisions {
         return bounds.bounds();
     }
 
-    /** The first text that says something; where none does, the first. */
-    private static Optional<String> first(List<String> texts) {
-        for (String text : texts) {
-            if (!Blank.is(text)) {
-                return Optional.of(text);
+    /** Texts of which one should say something. */
+    private Known written(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!Blank.is(texts.get(i))) {
+                return Known.IN;
             }
         }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+        return texts.isEmpty() ? left() : Known.OUT;
     }
 
-    /** A text that a decision should hold: left out of a draft, it may still come. */
+    /** A text that a decision should hold. */
     private Known written(Optional<String> text) {
         if (text.isPresent()) {
             return Blank.is(text.get()) ? Known.OUT : Known.IN;
         }
+        return left();
+    }
+
+    /** What is left out of a draft may still come. */
+    private Known left() {
         return draft ? Known.OPEN : Known.OUT;
     }
 
-    private Known changesDescribed(ControlDecision decision) {
-        if (decision.changes().isEmpty()) {
-            return Known.IN;
-        }
-        Known whole = Known.IN;
+    /** Whether something is lacking of the description of changes: a part that is not there, or is empty. */
+    private Known changesLacking(ControlDecision decision) {
+        Known lacking = Known.OUT;
         for (ControlChange change : decision.changes()) {
             for (Known part : List.of(
                     written(change.before().content()), written(change.after().content()), days(change))) {
                 if (part == Known.OUT) {
-                    return Known.OUT;
+                    return Known.IN;
                 }
-                whole = part == Known.OPEN ? Known.OPEN : whole;
+                lacking = part == Known.OPEN ? Known.OPEN : lacking;
             }
         }
-        return whole;
+        return lacking;
     }
 
     /** The day until which the former content applied and the day from which the new one does. */
     private Known days(ControlChange change) {
         boolean both = change.before().to().isPresent() && change.after().from().isPresent();
-        return both ? Known.IN : draft ? Known.OPEN : Known.OUT;
+        return both ? Known.IN : left();
     }
 }

@@ -175,6 +175,29 @@ class ServiceDeciderTest {
                 DECIDER.with(out, List.of(to(ControlActions.DESCRIBE, DETAIL))).statement());
     }
 
+    /** Without one of several decisions, made of the case with all of them, it is as if that had never been decided. */
+    @Test
+    void aDecisionLeftOutOfSeveralLeavesNoTrace() {
+        String implemented = "{'decision': 'IMPLEMENTED', CHANGE}".replace("CHANGE", CHANGE);
+        for (String before : List.of("", implemented, "{'decision': 'TAKEN_OVER'}", "{'decision': 'NOT_SELECTED'}")) {
+            ServiceCase subject = subject(DETAIL, before);
+            List<Decision> decisions = List.of(
+                    to(ControlActions.IMPLEMENT, "9.4.2"),
+                    to(ControlActions.NOT_SELECT, "5.1.1.1"),
+                    to(ControlActions.IMPLEMENT, DETAIL),
+                    to(ControlActions.DESCRIBE, DETAIL),
+                    to(ControlActions.DESCRIBE_CHANGE, DETAIL));
+            ServiceCase all = DECIDER.with(subject, decisions);
+            for (Decision left : decisions) {
+                ServiceCase others = DECIDER.with(
+                        subject, decisions.stream().filter(one -> one != left).toList());
+                ServiceCase without = DECIDER.without(subject, decisions, all, left);
+                assertEquals(others.statement(), without.statement(), left + " on " + before);
+                assertEquals(others.decisions().described(), without.decisions().described(), left + " on " + before);
+            }
+        }
+    }
+
     @Test
     void aDecisionAddsWhereItTakesNothingBack() {
         assertTrue(DECIDER.adds(subject(DETAIL, ""), to(ControlActions.IMPLEMENT, DETAIL)));
