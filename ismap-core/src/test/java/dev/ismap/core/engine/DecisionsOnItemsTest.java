@@ -114,9 +114,14 @@ class DecisionsOnItemsTest {
 
     private static Remedies remedies(
             BiPredicate<Plan, Decision> allowed, Plan plan, Condition<Plan> one, Condition<Plan> other) {
+        return remedies(new Decider(allowed), plan, one, other);
+    }
+
+    private static Remedies remedies(
+            ItemDecisions<Plan> decider, Plan plan, Condition<Plan> one, Condition<Plan> other) {
         RuleBook<Plan> book = RuleBook.<Plan>of("PLAN", Label.same("plan"), LocalDate.of(2020, 1, 1), DAY)
                 .rules(List.of(rule("ONE", one), rule("OTHER", other)))
-                .decider(new Decider(allowed))
+                .decider(decider)
                 .build();
         return new Engine<>(book).analyse(Case.on(plan, DAY)).remedies();
     }
@@ -178,6 +183,38 @@ class DecisionsOnItemsTest {
         assertEquals(
                 List.of(List.of("DO [item 1]")),
                 told(remedies(notTheFirst, new Plan(ItemSet.of(0), BOTH), ALL_DONE, DONE_IS_DESCRIBED)));
+    }
+
+    /** Whoever does the last of some items does all: no other has to be decided, though the rules ask for each. */
+    @Test
+    void whatFollowsFromAnotherDecisionIsNotDecided() {
+        ItemDecisions<Plan> lastDoesAll = new ItemDecisions<>() {
+            @Override
+            public boolean allows(Plan plan, Decision decision) {
+                return decision.action().equals(DO);
+            }
+
+            @Override
+            public boolean adds(Plan plan, Decision decision) {
+                return true;
+            }
+
+            @Override
+            public Plan with(Plan plan, List<Decision> decisions) {
+                ItemSet done = plan.done();
+                for (Decision decision : decisions) {
+                    done = done.union(item(decision).contains(3) ? ItemSet.firstOf(4) : item(decision));
+                }
+                return new Plan(done, plan.described());
+            }
+        };
+        Condition<Plan> four = Condition.within(ItemsExpression.of(items("four", plan -> ItemSet.firstOf(4))), DONE);
+        for (ItemSet done : List.of(NONE, ItemSet.of(1), ItemSet.of(0, 2))) {
+            assertEquals(List.of(List.of("DO [item 3]")), told(remedies(lastDoesAll, new Plan(done, NONE), four, four)));
+        }
+        assertEquals(
+                List.of(List.of("DO [item 0]")),
+                told(remedies(lastDoesAll, new Plan(ItemSet.of(1, 2, 3), NONE), four, four)));
     }
 
     /** What is not done cannot be described: there is proven to be no remedy. */
