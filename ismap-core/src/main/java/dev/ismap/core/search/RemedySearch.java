@@ -395,20 +395,20 @@ public final class RemedySearch<C> {
         Set<PossibleChange> ofGroup = Set.copyOf(group);
         fewer.removeIf(option -> ofGroup.contains(option) && !asked.contains(option.key()));
         List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, touched) ? fewer : kept;
-        Fewer fewerAndFewer = new Fewer(branch, touched, Overlay.of(rest));
+        LeavingOut leavingOut = new LeavingOut(branch, touched, Overlay.of(rest));
         return DeletionFilter.minimal(
                 rest,
                 rest.stream().filter(ofGroup::contains).toList(),
-                (some, left) -> fewerAndFewer.standsWithout((PossibleChange.OfItem) left));
+                (some, left) -> leavingOut.standsWithout((PossibleChange.OfItem) left));
     }
 
     /** A case that is eligible by some changes, of which one after another is left out. */
-    private final class Fewer {
+    private final class LeavingOut {
         private final Branch<C> branch;
         private final List<String> touched;
         private Overlay kept;
 
-        Fewer(Branch<C> branch, List<String> touched, Overlay kept) {
+        LeavingOut(Branch<C> branch, List<String> touched, Overlay kept) {
             this.branch = branch;
             this.touched = touched;
             this.kept = kept;
