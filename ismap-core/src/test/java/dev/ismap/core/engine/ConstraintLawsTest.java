@@ -127,7 +127,7 @@ class ConstraintLawsTest {
                 analyse(scene, world).map(Analysis::determination).map(Determination::verdict);
         Brute few = brute(scene, world.completions());
         Brute brute = verdict(few.results()).equals(verdict) ? few : brute(scene, world.moreCompletions());
-        assertEquals(verdict(brute.results()), verdict, scene.toString());
+        assertEquals(verdict(brute.results()), verdict, scene::toString);
     }
 
     @Property(seed = "2020")
@@ -143,7 +143,7 @@ class ConstraintLawsTest {
                 if (day.isPresent()) {
                     World answered =
                             Changed.with(world, question.path(), day.get().toString());
-                    assertTrue(isConsistent(answered), question + " " + answer.value() + " of " + scene);
+                    assertTrue(isConsistent(answered), () -> question + " " + answer.value() + " of " + scene);
                     if (answer.isDecisive()) { // else the days of the answer may come to different verdicts
                         assertEquals(
                                 answer.verdict(),
@@ -162,7 +162,7 @@ class ConstraintLawsTest {
         Assume.that(analysis.isPresent());
         for (Remedies.Remedy remedy : analysis.get().remedies().remedies()) {
             World changed = Changed.with(world, remedy.changes());
-            assertTrue(isConsistent(changed), remedy + " of " + scene);
+            assertTrue(isConsistent(changed), () -> remedy + " of " + scene);
             assertEquals(
                     Optional.of(Verdict.ELIGIBLE),
                     analyse(scene, changed).map(Analysis::determination).map(Determination::verdict));

@@ -79,7 +79,7 @@ class EditedCaseTest implements GivenWorlds {
         Case<World> edited = scene.about(edited(world, other, fact));
         PreparedCase<World> before = engine.prepare(scene.about(world));
         determine(before);
-        assertEquals(determine(engine.prepare(edited)), determine(before.with(edited)), scene.toString());
+        assertEquals(determine(engine.prepare(edited)), determine(before.with(edited)), scene::toString);
         assertEquals(determine(engine.prepare(scene.about(world))), determine(before), "the one before stays as it is");
     }
 

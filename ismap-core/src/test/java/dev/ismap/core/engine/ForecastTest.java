@@ -135,8 +135,9 @@ class ForecastTest {
             assertEquals(expectedFirst, span.days().first(), "without a gap");
             assertFalse(previous.map(VerdictSpan::verdict).equals(Optional.of(span.verdict())), "two alike: " + spans);
             LocalDate last = span.days().last().orElseThrow();
-            for (LocalDate day = span.days().first(); !day.isAfter(last); day = day.plusDays(1)) {
-                assertEquals(verdict(engine, course, day), span.verdict(), day + " of " + spans + scene);
+            for (LocalDate day :
+                    span.days().first().datesUntil(last.plusDays(1)).toList()) {
+                assertEquals(verdict(engine, course, day), span.verdict(), () -> day + " of " + spans + scene);
             }
             expectedFirst = last.plusDays(1);
             previous = Optional.of(span);
@@ -474,7 +475,8 @@ class ForecastTest {
         Engine<Course> engine = Course.engine(asked);
         for (VerdictSpan span : engine.forecast(course.overTime()).timeline(FIRST, LAST)) {
             LocalDate last = span.days().last().orElseThrow();
-            for (LocalDate day = span.days().first(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (LocalDate day :
+                    span.days().first().datesUntil(last.plusDays(1)).toList()) {
                 assertEquals(verdict(engine, course.overTime(), day), span.verdict(), day + " of " + span + asked);
             }
         }
@@ -575,13 +577,13 @@ class ForecastTest {
         }
         Optional<Horizon> horizon = horizon(engine, course, FIRST);
         LocalDate last = horizon.map(Horizon::day).orElse(FIRST.plusYears(2));
-        for (LocalDate day = FIRST; day.isBefore(last); day = day.plusDays(1)) {
-            assertEquals(now, verdict(engine, course, day), day + " before " + horizon + scene);
+        for (LocalDate day : FIRST.datesUntil(last).toList()) {
+            assertEquals(now, verdict(engine, course, day), () -> day + " before " + horizon + scene);
         }
         horizon.ifPresent(turn -> {
             assertEquals(turn.verdict(), verdict(engine, course, turn.day()));
             assertFalse(turn.verdict().equals(now));
-            assertEquals(turn.verdict().isEmpty(), turn.because().isEmpty(), "it says why: " + turn + scene);
+            assertEquals(turn.verdict().isEmpty(), turn.because().isEmpty(), () -> "it says why: " + turn + scene);
         });
     }
 
@@ -610,13 +612,13 @@ class ForecastTest {
             }
             Optional<LocalDate> until = found.get().lastDay();
             LocalDate end = until.filter(day -> day.isBefore(LAST)).orElse(LAST);
-            for (LocalDate day = FIRST; !day.isAfter(end); day = day.plusDays(1)) {
-                assertTrue(helps(engine, course, remedy, day), day + " until " + until + " of " + remedy + scene);
+            for (LocalDate day : FIRST.datesUntil(end.plusDays(1)).toList()) {
+                assertTrue(helps(engine, course, remedy, day), () -> day + " until " + until + " of " + remedy + scene);
             }
             if (until.isPresent()) {
                 assertFalse(
                         helps(engine, course, remedy, until.get().plusDays(1)),
-                        "no longer than " + until + " of " + remedy + scene);
+                        () -> "no longer than " + until + " of " + remedy + scene);
             }
         }
     }

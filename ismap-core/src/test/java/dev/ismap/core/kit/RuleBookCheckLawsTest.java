@@ -71,7 +71,7 @@ class RuleBookCheckLawsTest {
                 .withText(Input.given("words"))
                 .withThings(Input.given(List.of()))
                 .completions();
-        assertEquals(new TreeSet<>(expected(scene, moments(scene, every))), found(scene), scene.toString());
+        assertEquals(new TreeSet<>(expected(scene, moments(scene, every))), found(scene), scene::toString);
     }
 
     @Property(seed = "2020")
@@ -96,7 +96,7 @@ class RuleBookCheckLawsTest {
                                 && !two.equals(Optional.of(false));
                     default -> false;
                 };
-                assertFalse(refutes, finding + " of " + scene);
+                assertFalse(refutes, () -> finding + " of " + scene);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.ismap.core.world;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -49,11 +51,35 @@ public final class Books {
             Optional<Integer> exceptionTo) {}
 
     /** Rules with what the authority said of them. */
-    public record Scene(List<Rule<World>> rules, Map<String, AuthorityRuling> words) {
+    public static final class Scene {
+
+        private final List<Rule<World>> rules;
+        private final Map<String, AuthorityRuling> words;
+        private final Lazy<RuleBook<World>> book;
+
+        /** Some rules, and what the authority said of them by their ids. */
+        public Scene(List<Rule<World>> rules, Map<String, AuthorityRuling> words) {
+            this.rules = rules;
+            this.words = words;
+            this.book = new Lazy<>(() -> Books.book(rules));
+        }
+
+        public List<Rule<World>> rules() {
+            return rules;
+        }
+
+        public Map<String, AuthorityRuling> words() {
+            return words;
+        }
 
         /** The book of these rules. */
         public RuleBook<World> book() {
-            return Books.book(rules);
+            return book.get();
+        }
+
+        /** The paths of the facts and sets that a rule reads. */
+        public Set<String> reads() {
+            return rules.stream().flatMap(rule -> rule.reads().stream()).collect(Collectors.toSet());
         }
 
         @Override

@@ -12,9 +12,11 @@ import dev.ismap.core.rule.Rule.LawOf;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +42,8 @@ public final class Brute {
     private final Books.Scene scene;
     private final Law filed;
     private final Law asked;
+    private final Map<Rule<World>, Presence> presences = new IdentityHashMap<>();
+    private final Map<Rule<World>, List<Rule<World>>> before = new IdentityHashMap<>();
     private final Map<String, List<Condition<World>>> doubts = new LinkedHashMap<>();
     private final Set<Result> results = EnumSet.noneOf(Result.class);
     private final Map<String, Set<Result>> byRule = new TreeMap<>();
@@ -53,6 +57,12 @@ public final class Brute {
         this.filed = Law.on(filed, Map.of(World.PERIOD, World.PERIODS));
         this.asked = Law.on(asked, Map.of(World.PERIOD, World.PERIODS));
         for (Rule<World> rule : scene.rules()) {
+            presences.put(rule, rule.inForce().on(law(rule).day()));
+            before.put(
+                    rule,
+                    scene.rules().stream()
+                            .filter(other -> isBefore(other, rule))
+                            .toList());
             doubts.putAll(Oracle.doubts(rule.appliesWhen()));
             doubts.putAll(Oracle.doubts(rule.condition()));
             if (presence(rule) == Presence.NOT_KNOWN) {
@@ -66,9 +76,14 @@ public final class Brute {
         return new Brute(scene, filed, asked);
     }
 
-    /** Works through every completion of a world. */
+    /** Works through every completion of a world, of the facts that the rules read: no other can matter. */
     public static Brute of(Books.Scene scene, World world) {
-        return of(scene, world.completions());
+        return of(scene, world.completions(scene.reads()));
+    }
+
+    /** The same of more completions. */
+    public static Brute ofMore(Books.Scene scene, World world) {
+        return of(scene, world.moreCompletions(scene.reads()));
     }
 
     /** Works through some complete worlds. */
@@ -102,7 +117,7 @@ public final class Brute {
 
     /** Whether a rule is in force by the law that it follows. */
     public Presence presence(Rule<World> rule) {
-        return rule.inForce().on(law(rule).day());
+        return Objects.requireNonNull(presences.get(rule), rule.id());
     }
 
     /** Every way to read what is in doubt in a complete world. */
@@ -163,7 +178,7 @@ public final class Brute {
         };
         return inForce
                 && Oracle.holds(rule.appliesWhen(), complete, law(rule), choice)
-                && scene.rules().stream().noneMatch(other -> isBefore(other, rule) && binds(other, complete, choice));
+                && before.get(rule).stream().noneMatch(other -> binds(other, complete, choice));
     }
 
     private static boolean isBefore(Rule<World> one, Rule<World> other) {

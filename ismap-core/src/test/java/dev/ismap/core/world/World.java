@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -148,25 +150,37 @@ public record World(
 
     /** Every way to fill in what is missing, also with "does not apply". */
     public List<World> completions() {
-        return completions(COMPLETIONS, false);
+        return completions(path -> true, COMPLETIONS, false);
+    }
+
+    /** The same of the facts at some paths alone, for who looks at no other. */
+    public List<World> completions(Set<String> read) {
+        return completions(read::contains, COMPLETIONS, false);
     }
 
     /** Still more ways, with more days, and with two things in a list. */
     public List<World> moreCompletions() {
-        return completions(MORE_COMPLETIONS, true);
+        return completions(path -> true, MORE_COMPLETIONS, true);
     }
 
-    private List<World> completions(List<LocalDate> days, boolean two) {
+    /** The same of the facts at some paths alone. */
+    public List<World> moreCompletions(Set<String> read) {
+        return completions(read::contains, MORE_COMPLETIONS, true);
+    }
+
+    private List<World> completions(Predicate<String> filled, List<LocalDate> days, boolean two) {
         List<World> result = List.of(this);
-        result = each(result, options(a, TRUTHS), World::withA);
-        result = each(result, options(b, TRUTHS), World::withB);
-        result = each(result, options(colour, List.of(Colour.values())), World::withColour);
-        result = each(result, options(p, days), World::withP);
-        result = each(result, options(q, days), World::withQ);
-        result = each(result, options(text, TEXTS), World::withText);
-        result = each(result, options(u), World::withU);
-        result = each(result, options(v), World::withV);
-        return each(result, lists(things, two), World::withThings);
+        result = filled.test("/a") ? each(result, options(a, TRUTHS), World::withA) : result;
+        result = filled.test("/b") ? each(result, options(b, TRUTHS), World::withB) : result;
+        result = filled.test("/colour")
+                ? each(result, options(colour, List.of(Colour.values())), World::withColour)
+                : result;
+        result = filled.test("/p") ? each(result, options(p, days), World::withP) : result;
+        result = filled.test("/q") ? each(result, options(q, days), World::withQ) : result;
+        result = filled.test("/text") ? each(result, options(text, TEXTS), World::withText) : result;
+        result = filled.test("/u") ? each(result, options(u), World::withU) : result;
+        result = filled.test("/v") ? each(result, options(v), World::withV) : result;
+        return filled.test("/things") ? each(result, lists(things, two), World::withThings) : result;
     }
 
     private static <T> List<World> each(List<World> worlds, List<T> options, BiFunction<World, T, World> with) {
