@@ -14,7 +14,9 @@ import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +59,9 @@ final class CaseHash {
         private final C subject;
         private final String prefix;
 
+        /** What was told of this subject: rules read the same sets and facts again and again. */
+        private final Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
         Scanner(C subject, String prefix) {
             this.subject = subject;
             this.prefix = prefix;
@@ -64,7 +69,9 @@ final class CaseHash {
 
         @Override
         protected void fact(Fact<C, ?> fact) {
-            tell(prefix + fact.path(), text(fact));
+            if (read.add(fact)) {
+                tell(prefix + fact.path(), text(fact));
+            }
         }
 
         private <T> String text(Fact<C, T> fact) {
@@ -80,6 +87,9 @@ final class CaseHash {
 
         @Override
         protected void items(Items<C> items) {
+            if (!read.add(items)) {
+                return;
+            }
             ItemBounds bounds = items.of(subject);
             tell(items.pathIn(prefix), items + " " + text(bounds));
             for (Items.ByText some : items.byText(subject)) {
@@ -88,12 +98,18 @@ final class CaseHash {
         }
 
         private static String text(ItemBounds bounds) {
-            return bounds.certain() + " of " + bounds.possible();
+            String certain = bounds.certain().toString();
+            return certain + " of "
+                    + (bounds.certain().equals(bounds.possible())
+                            ? certain
+                            : bounds.possible().toString());
         }
 
         @Override
         protected void status(Status<C> status) {
-            tell(prefix + status.path(), status + " " + status.of(subject) + " " + status.byText(subject));
+            if (read.add(status)) {
+                tell(prefix + status.path(), status + " " + status.of(subject) + " " + status.byText(subject));
+            }
         }
 
         @Override

@@ -303,6 +303,10 @@ public final class ItemSet implements Iterable<Integer> {
 
     @Override
     public String toString() {
-        return Arrays.toString(stream().toArray());
+        StringBuilder text = new StringBuilder("[");
+        for (int ordinal = nextFrom(0); ordinal >= 0; ordinal = nextFrom(ordinal + 1)) {
+            text.append(text.length() > 1 ? ", " : "").append(ordinal);
+        }
+        return text.append(']').toString();
     }
 }
