@@ -30,8 +30,12 @@ final class CellText {
 
     /** The text in one line: a break that only wraps a Japanese text leaves nothing, another a space. */
     static String oneLine(String cell) {
+        String text = strip(unquoted(cell).replace('\t', ' '));
+        if (!BREAK.matcher(text).find()) {
+            return text;
+        }
         StringBuilder line = new StringBuilder();
-        for (String part : AROUND_BREAK.split(strip(unquoted(cell).replace('\t', ' ')), -1)) {
+        for (String part : AROUND_BREAK.split(text, -1)) {
             if (!line.isEmpty() && !part.isEmpty()) {
                 boolean words = line.charAt(line.length() - 1) < 0x80 && part.charAt(0) < 0x80;
                 line.append(words ? " " : "");

@@ -2,6 +2,7 @@ package dev.ismap.model.rows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
@@ -36,6 +37,7 @@ import java.util.regex.Pattern;
 final class StatementReader {
 
     private static final Pattern TYPED_ID = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(P|B|PB)?\\.?");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s'`’]");
     private static final Pattern BEFORE_ID = Pattern.compile("^(?:NO\\.?|管理策番号|管理策|項番|番号)[:.]?");
 
     private static final Set<String> DITTO = Set.of("〃", "\"", "''", "″", "々", "同上", "同", "〻", "ditto");
@@ -302,7 +304,7 @@ final class StatementReader {
     // ---- rows --------------------------------------------------------------------------------------------------
 
     private void lines(Table table) {
-        boolean inOrder = isInOrder(table);
+        Lazy<Boolean> inOrder = new Lazy<>(() -> isInOrder(table)); // few tables have rows that go on
         Optional<ControlId> above = Optional.empty();
         for (int row = table.heading() + 1; row < table.sheet().rows().size(); row++) {
             String typed = CellText.oneLine(table.raw(row, StatementColumn.ID));
@@ -323,8 +325,8 @@ final class StatementReader {
     }
 
     /** A row without an id goes on with the one right above it, unless the sheet was sorted and it got there so. */
-    private Optional<ControlId> goingOn(Table table, int row, Optional<ControlId> above, boolean inOrder) {
-        if (above.isPresent() && inOrder) {
+    private Optional<ControlId> goingOn(Table table, int row, Optional<ControlId> above, Lazy<Boolean> inOrder) {
+        if (above.isPresent() && inOrder.get()) {
             remarks.add(CellPlace.goesOn(table.sheet(), row, above.get()));
             return above;
         }
@@ -347,12 +349,9 @@ final class StatementReader {
     }
 
     private static Optional<ControlId> parsed(String typed) {
-        String half = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s'`’]", "")
-                .replace('。', '.')
-                .replace('、', '.');
-        Matcher id = TYPED_ID.matcher(BEFORE_ID.matcher(half).replaceFirst(""));
+        String half = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String dotted = BETWEEN.matcher(half).replaceAll("").replace('。', '.').replace('、', '.');
+        Matcher id = TYPED_ID.matcher(BEFORE_ID.matcher(dotted).replaceFirst(""));
         if (!id.matches() || hasSuperscript(typed)) {
             return Optional.empty();
         }
