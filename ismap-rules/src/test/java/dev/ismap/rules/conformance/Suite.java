@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,10 @@ final class Suite {
                         .root()
                         .path("kind")
                         .equals(document.root().path("kind")))
-                .min(Comparator.comparingInt(
-                        base -> base.getValue().patchTo(document).text().length()));
+                .map(base ->
+                        Map.entry(base, base.getValue().patchTo(document).text().length()))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** Every file that is made, by its name. */
@@ -136,7 +137,7 @@ final class Suite {
         files.put(INDEX, index(List.copyOf(inOrder.keySet())));
         files.put(RULES, rules(inOrder.values()));
         for (Sketch sketch : sketches) {
-            if (files.put(sketch.file(), sketch.text()) != null) {
+            if (files.put(sketch.file(), inOrder.get(sketch.file())) != null) {
                 throw new IllegalStateException("Two cases are named " + sketch.id());
             }
         }

@@ -2,10 +2,12 @@ package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ record Tree(ObjectNode root) {
 
     private static final int COLUMNS = 120;
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonStringEncoder QUOTED = JsonStringEncoder.getInstance();
 
     static Tree of(String json) {
         return new Tree((ObjectNode) node(json));
@@ -144,6 +147,9 @@ record Tree(ObjectNode root) {
             StringBuilder text = new StringBuilder("[");
             array.forEach(item -> text.append(text.length() > 1 ? ", " : "").append(line(item)));
             return text.append(']').toString();
+        }
+        if (node instanceof TextNode word) {
+            return '"' + new String(QUOTED.quoteAsString(word.textValue())) + '"';
         }
         return node.toString();
     }
