@@ -80,6 +80,7 @@ class FlightTest {
     void theSuiteRunsWithoutAFileAConnectionOrAProcess() throws IOException, InterruptedException {
         Path recording = folder.resolve("suite.jfr");
         String hashes = Machine.here(
+                        Machine.QUICK_TO_START,
                         "-XX:StartFlightRecording=filename=" + recording + ",settings=" + settings(),
                         "-XX:FlightRecorderOptions=stackdepth=2048",
                         "-Xlog:disable")

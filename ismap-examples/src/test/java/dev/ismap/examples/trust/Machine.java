@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 record Machine(Path java, List<String> options) {
 
+    /** For a few seconds of work: the second compiler would take longer than what it makes faster. */
+    static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
+
     /** One of the version that this one has. */
     static Machine here(String... options) {
         return new Machine(program(Path.of(System.getProperty("java.home"))), List.of(options));

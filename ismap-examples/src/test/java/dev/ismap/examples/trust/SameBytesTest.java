@@ -109,10 +109,11 @@ class SameBytesTest {
                     "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai"
                             + " -Duser.timezone=America/St_Johns -Xint"));
 
-    /** What all are held against: the plainest of machines, one thread. */
+    /** What all are held against: the plainest of machines. */
     private static final class Plain {
         static final Map<String, String> HASHES = run(
                 Machine.here(
+                        Machine.QUICK_TO_START,
                         "-Duser.language=ja",
                         "-Duser.country=JP",
                         "-Duser.timezone=Asia/Tokyo",

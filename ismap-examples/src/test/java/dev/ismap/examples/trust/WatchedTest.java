@@ -45,7 +45,7 @@ class WatchedTest {
     @BeforeAll
     static void runTheSuite() throws IOException, InterruptedException {
         rewritten = Rewritten.into(folder);
-        Machine machine = Machine.here();
+        Machine machine = Machine.here(Machine.QUICK_TO_START);
         said = machine.run(
                         folder + File.pathSeparator + Machine.classPath(), WatchedSuite.class, Integer.toString(ONE_OF))
                 .lines()
