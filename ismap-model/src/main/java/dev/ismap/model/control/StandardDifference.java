@@ -1,11 +1,11 @@
 package dev.ismap.model.control;
 
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.Edition.Amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What differs between two control standards (管理基準の差分), as far as it is known.
@@ -94,14 +94,18 @@ public record StandardDifference(
 
     private static void split(
             ControlStandard holder, ControlStandard other, List<Control> surelyAbsent, List<Control> notHeld) {
+        ItemSet alone =
+                holder.notIn(other, ItemSet.firstOf(holder.controls().size()));
+        if (alone.isEmpty()) {
+            return;
+        }
         List<ControlId> addedSince = amended(other.edition(), holder.edition(), Amendment.Kind.ADDED);
-        for (Control control : holder.controls()) {
-            if (!other.contains(control.id())) {
-                boolean absent = !control.isOptional()
-                        || addedSince.contains(control.id())
-                        || isComplete(other, holder.edition());
-                (absent ? surelyAbsent : notHeld).add(control);
-            }
+        for (int ordinal : alone) {
+            Control control = holder.control(ordinal);
+            boolean absent = !control.isOptional()
+                    || addedSince.contains(control.id())
+                    || isComplete(other, holder.edition());
+            (absent ? surelyAbsent : notHeld).add(control);
         }
     }
 
@@ -118,10 +122,14 @@ public record StandardDifference(
 
     private static List<ControlChange> changed(ControlStandard from, ControlStandard to) {
         List<ControlChange> changes = new ArrayList<>();
+        List<Control> others = to.controls();
+        int near = 0; // both are in order
         for (Control before : from.controls()) {
-            Optional<Control> after = to.find(before.id());
-            if (after.isPresent() && differ(before, after.get())) {
-                changes.add(new ControlChange(before, after.get()));
+            while (near < others.size() && others.get(near).id().compareTo(before.id()) < 0) {
+                near++;
+            }
+            if (near < others.size() && others.get(near).id().equals(before.id()) && differ(before, others.get(near))) {
+                changes.add(new ControlChange(before, others.get(near)));
             }
         }
         return changes;

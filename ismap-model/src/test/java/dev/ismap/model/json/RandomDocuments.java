@@ -39,7 +39,9 @@ import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,9 @@ public final class RandomDocuments {
     };
 
     private static final Layouts LAYOUTS = new Layouts();
+
+    /** What a form makes of a text that it takes, by the form. */
+    private static final Map<Shape.Text, Object> SAMPLES = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final Random random;
     private final double presence;
@@ -199,7 +204,7 @@ public final class RandomDocuments {
     }
 
     private Object scalar(Shape.Text form) {
-        Object sample = form.parser().apply(sample(form));
+        Object sample = SAMPLES.computeIfAbsent(form, key -> form.parser().apply(sample(form)));
         if (sample instanceof String) {
             return text();
         } else if (sample instanceof LocalDate) {

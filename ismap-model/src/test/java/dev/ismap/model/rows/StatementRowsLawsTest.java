@@ -51,7 +51,7 @@ class StatementRowsLawsTest {
         List<Control> items =
                 STANDARD.controls().stream().filter(Control::isDecidable).toList();
         return Arbitraries.of(items)
-                .flatMap(control -> decisions(control).map(decision -> Map.entry(control.id(), decision)))
+                .flatMap(control -> decisionsOn(control).map(decision -> Map.entry(control.id(), decision)))
                 .list()
                 .ofMaxSize(30)
                 .map(entries -> {
@@ -61,7 +61,20 @@ class StatementRowsLawsTest {
                 });
     }
 
-    private static Arbitrary<Input<ControlDecision>> decisions(Control control) {
+    /** Made once each: who makes them for each control has them compared with all that were made before. */
+    private static final Arbitrary<Input<ControlDecision>> ON_AN_OBJECTIVE = decisions(true, false);
+
+    private static final Arbitrary<Input<ControlDecision>> ON_A_DETAIL = decisions(false, true);
+    private static final Arbitrary<Input<ControlDecision>> ON_ANOTHER = decisions(false, false);
+
+    private static Arbitrary<Input<ControlDecision>> decisionsOn(Control control) {
+        if (control.isObjectiveOfControls()) {
+            return ON_AN_OBJECTIVE;
+        }
+        return control.isDetailOfControls() ? ON_A_DETAIL : ON_ANOTHER;
+    }
+
+    private static Arbitrary<Input<ControlDecision>> decisions(boolean onObjective, boolean onDetail) {
         Arbitrary<Optional<String>> words = texts().optional();
         List<Arbitrary<Input<ControlDecision>>> kinds = new ArrayList<>(List.of(
                 Arbitraries.just(Input.notKnown()),
@@ -71,9 +84,9 @@ class StatementRowsLawsTest {
                         .as((individual, changes) -> Input.given(new ControlDecision.Implemented(individual, changes))),
                 Combinators.combine(lines().optional(), changes().list().ofMaxSize(2))
                         .as((from, changes) -> Input.given(new ControlDecision.TakenOver(from, changes)))));
-        if (control.isObjectiveOfControls()) {
+        if (onObjective) {
             kinds.add(words.map(reason -> Input.given(new ControlDecision.Excluded(reason))));
-        } else if (control.isDetailOfControls()) {
+        } else if (onDetail) {
             kinds.add(words.map(reason -> Input.given(new ControlDecision.NotSelected(reason))));
         }
         return Arbitraries.oneOf(kinds);
