@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,11 +74,16 @@ public final class Conditions {
     }
 
     private static Arbitrary<Condition<World>> deep(Arbitrary<Condition<World>> leaf, boolean doubts) {
-        return Arbitraries.recursive(
-                () -> leaf,
-                inner -> doubts ? Arbitraries.oneOf(joined(inner), candidates(inner)) : joined(inner),
-                0,
-                3);
+        return nested(leaf, inner -> doubts ? Arbitraries.oneOf(joined(inner), candidates(inner)) : joined(inner), 3);
+    }
+
+    /** A leaf, or what is made of leaves, and of what was made of them, up to some depth. */
+    private static <T> Arbitrary<T> nested(Arbitrary<T> leaf, UnaryOperator<Arbitrary<T>> made, int depth) {
+        List<Arbitrary<T>> byDepth = new ArrayList<>(List.of(new KnownByItself<>(leaf)));
+        for (int i = 0; i < depth; i++) {
+            byDepth.add(new KnownByItself<>(made.apply(byDepth.get(i))));
+        }
+        return Arbitraries.integers().between(0, depth).flatMap(byDepth::get);
     }
 
     private static Arbitrary<Condition<World>> joined(Arbitrary<Condition<World>> inner) {
@@ -198,7 +204,7 @@ public final class Conditions {
                 ItemsExpression.of(World.V),
                 ItemsExpression.of(World.K),
                 ItemsExpression.none()));
-        return Arbitraries.recursive(() -> named, Conditions::both, 0, 2);
+        return nested(named, Conditions::both, 2);
     }
 
     private static Arbitrary<ItemsExpression<World>> both(Arbitrary<ItemsExpression<World>> inner) {

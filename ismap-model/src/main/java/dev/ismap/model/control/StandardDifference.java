@@ -94,17 +94,15 @@ public record StandardDifference(
 
     private static void split(
             ControlStandard holder, ControlStandard other, List<Control> surelyAbsent, List<Control> notHeld) {
-        ItemSet alone =
-                holder.notIn(other, ItemSet.firstOf(holder.controls().size()));
+        ItemSet alone = holder.notIn(other, ItemSet.firstOf(holder.controls().size()));
         if (alone.isEmpty()) {
             return;
         }
         List<ControlId> addedSince = amended(other.edition(), holder.edition(), Amendment.Kind.ADDED);
         for (int ordinal : alone) {
             Control control = holder.control(ordinal);
-            boolean absent = !control.isOptional()
-                    || addedSince.contains(control.id())
-                    || isComplete(other, holder.edition());
+            boolean absent =
+                    !control.isOptional() || addedSince.contains(control.id()) || isComplete(other, holder.edition());
             (absent ? surelyAbsent : notHeld).add(control);
         }
     }
