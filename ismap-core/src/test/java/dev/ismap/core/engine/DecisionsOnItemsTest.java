@@ -210,7 +210,8 @@ class DecisionsOnItemsTest {
         };
         Condition<Plan> four = Condition.within(ItemsExpression.of(items("four", plan -> ItemSet.firstOf(4))), DONE);
         for (ItemSet done : List.of(NONE, ItemSet.of(1), ItemSet.of(0, 2))) {
-            assertEquals(List.of(List.of("DO [item 3]")), told(remedies(lastDoesAll, new Plan(done, NONE), four, four)));
+            assertEquals(
+                    List.of(List.of("DO [item 3]")), told(remedies(lastDoesAll, new Plan(done, NONE), four, four)));
         }
         assertEquals(
                 List.of(List.of("DO [item 0]")),
