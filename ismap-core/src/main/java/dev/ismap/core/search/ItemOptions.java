@@ -1,17 +1,20 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be decided on the items of a case: each decision is made, and asked whether it is allowed, once; of items on
@@ -27,8 +30,8 @@ final class ItemOptions<C> {
     private final C changed;
     private final Overlay overlay;
 
-    /** The decisions at each place of the case as it is looked at, by the item's ordinal. Many sets share a place. */
-    private final Map<Place, Map<Integer, Optional<Numbered>>> byOrdinal = new HashMap<>();
+    /** The decisions at each place of the case as it is looked at. Many sets share a place. */
+    private final Map<Place, ByOrdinal> byPlace = new HashMap<>();
 
     private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
 
@@ -40,24 +43,44 @@ final class ItemOptions<C> {
     /** A decision, with its number among those of the case, and whether it can be made whatever else is decided. */
     private record Numbered(PossibleChange.OfItem option, int number, boolean allowed) {}
 
+    /** A way of deciding on the items at a path, with the decisions that were made in it, by the names of the items. */
+    private record Way(String path, Action action, boolean inPower, Map<String, Numbered> byName) {}
+
+    /** The decisions at one place, by the item's ordinal, and which of them can be made; there can be a thousand. */
+    private static final class ByOrdinal {
+        private @Nullable Numbered[] known = new Numbered[0];
+        private final BitSet allowed = new BitSet();
+    }
+
     /** What is known of decisions whatever else is changed. */
     private static final class Found<C> {
         private final C whole;
         private final Optional<ItemDecisions<C>> decider;
-        private final Map<PossibleChange.OfItem, Numbered> options = new HashMap<>();
+        private final Map<List<Object>, Way> ways = new HashMap<>();
+        private int options;
 
         Found(C whole, Optional<ItemDecisions<C>> decider) {
             this.whole = whole;
             this.decider = decider;
         }
 
-        Numbered option(Decision decision, boolean inPower) {
-            boolean goesOn = decider.isPresent() && decider.get().goesOn(decision.action());
-            PossibleChange.OfItem option = new PossibleChange.OfItem(decision, inPower, goesOn);
-            Numbered known = options.get(option);
+        Way way(String path, Items.Entry<?> entry) {
+            boolean inPower = entry.reach() == ChangeableBy.OWN;
+            return ways.computeIfAbsent(
+                    List.of(path, entry.action(), inPower),
+                    any -> new Way(path, entry.action(), inPower, new HashMap<>()));
+        }
+
+        Numbered option(Way way, String item) {
+            Numbered known = way.byName().get(item);
             if (known == null) {
-                known = new Numbered(option, options.size(), isAllowed(whole, decision));
-                options.put(option, known);
+                Decision decision = new Decision(way.path(), item, way.action());
+                boolean goesOn = decider.isPresent() && decider.get().goesOn(way.action());
+                known = new Numbered(
+                        new PossibleChange.OfItem(decision, way.inPower(), goesOn),
+                        options++,
+                        isAllowed(whole, decision));
+                way.byName().put(item, known);
             }
             return known;
         }
@@ -107,21 +130,24 @@ final class ItemOptions<C> {
     }
 
     private <S> List<PossibleChange> find(Place place, Items.Entry<S> entry, S subject, ItemSet some) {
-        Map<Integer, Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new HashMap<>());
+        ByOrdinal here = byPlace.computeIfAbsent(place, any -> new ByOrdinal());
+        if (here.known.length < 64 * some.wordCount()) {
+            here.known = Arrays.copyOf(here.known, 64 * some.wordCount());
+        }
+        Way way = found.way(place.path(), entry);
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
-            Optional<Numbered> option = known.get(ordinal);
+            Numbered option = here.known[ordinal];
             if (option == null) {
-                Decision decision = new Decision(place.path(), entry.on().of(subject, ordinal), entry.action());
-                option = Optional.of(found.option(decision, entry.reach() == ChangeableBy.OWN))
-                        .filter(this::isAllowed);
-                known.put(ordinal, option);
+                option = found.option(way, entry.on().of(subject, ordinal));
+                here.known[ordinal] = option;
+                here.allowed.set(ordinal, isAllowed(option));
             }
-            if (option.isPresent() && !seen.get(option.get().number())) {
-                seen.set(option.get().number());
-                result.add(option.get().option());
+            if (here.allowed.get(ordinal) && !seen.get(option.number())) {
+                seen.set(option.number());
+                result.add(option.option());
             }
         }
         return List.copyOf(result);

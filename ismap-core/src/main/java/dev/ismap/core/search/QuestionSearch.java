@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out the questions that are left: the missing facts that bear on the whole, and what each kind of answer makes
@@ -43,7 +44,7 @@ public final class QuestionSearch<C> {
     private final OutcomeAnalysis<C> analysis;
     private final List<MissingFact> missing;
     private final ChangeFinder<C> options;
-    private final Map<String, Map<ItemLocation, Decision>> decisions = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Decision>>> decisions = new HashMap<>();
     private final Map<PossibleChange.OfItem, Boolean> adding = new HashMap<>();
     private final Lazy<Thresholds> thresholds = new Lazy<>(this::allThresholds);
     private final List<Asked> asked;
@@ -120,41 +121,47 @@ public final class QuestionSearch<C> {
 
     /** The items decided as the rules ask, each with all that such a decision needs; nothing where they cannot be. */
     private List<Kind> decided(MissingFact fact, List<String> rules) {
-        Map<String, Decision> decided = new HashMap<>();
-        for (String item : fact.items()) {
-            ItemLocation place = new ItemLocation(fact.path(), item);
-            for (String rule : rules) {
-                Decision decision = decisions(rule).get(place);
-                if (decision != null) {
-                    decided.put(item, decision);
-                    break;
-                }
+        List<Map<String, Decision>> ofRules = rules.stream()
+                .map(rule -> decisions(rule).getOrDefault(fact.path(), Map.of()))
+                .toList();
+        List<Decision> decided = new ArrayList<>(fact.items().size());
+        for (String item : fact.items()) { // each stands there once
+            Decision decision = first(ofRules, item);
+            if (decision == null) {
+                return List.of();
+            }
+            decided.add(decision);
+        }
+        return List.of(new Kind(new Value.AsAsked(decided), AS_ASKED, DecisionEffect.formula(analysis, decided)));
+    }
+
+    private static @Nullable Decision first(List<Map<String, Decision>> ofRules, String item) {
+        for (Map<String, Decision> ofRule : ofRules) {
+            Decision decision = ofRule.get(item);
+            if (decision != null) {
+                return decision;
             }
         }
-        if (!decided.keySet().containsAll(fact.items())) {
-            return List.of();
-        }
-        List<Decision> inOrder = fact.items().stream().map(decided::get).toList();
-        return List.of(
-                new Kind(new Value.AsAsked(inOrder), AS_ASKED, DecisionEffect.formula(analysis, distinct(inOrder))));
+        return null;
     }
 
-    private static List<Decision> distinct(List<Decision> decisions) {
-        return decisions.stream().distinct().toList();
-    }
-
-    /** What can be decided on each item to help a rule, if it takes nothing back: of several ways the first. */
-    private Map<ItemLocation, Decision> decisions(String rule) {
-        Map<ItemLocation, Decision> known = decisions.get(rule);
+    /**
+     * What can be decided on each item to help a rule, if it takes nothing back, by the items' path and their names: of
+     * several ways the first.
+     */
+    private Map<String, Map<String, Decision>> decisions(String rule) {
+        Map<String, Map<String, Decision>> known = decisions.get(rule);
         if (known == null) {
             known = new HashMap<>();
             for (List<PossibleChange> bundle :
                     options.ofEachPart(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
                 for (PossibleChange option : bundle) {
-                    if (option instanceof PossibleChange.OfItem item
-                            && !known.containsKey(item.place())
-                            && adding.computeIfAbsent(item, one -> adds(one.decision()))) {
-                        known.put(item.place(), item.decision());
+                    if (option instanceof PossibleChange.OfItem item) {
+                        Decision decision = item.decision();
+                        Map<String, Decision> atPath = known.computeIfAbsent(decision.path(), any -> new HashMap<>());
+                        if (!atPath.containsKey(decision.item()) && adding.computeIfAbsent(item, this::adds)) {
+                            atPath.put(decision.item(), decision);
+                        }
                     }
                 }
             }
@@ -163,10 +170,10 @@ public final class QuestionSearch<C> {
         return known;
     }
 
-    private boolean adds(Decision decision) {
+    private boolean adds(PossibleChange.OfItem option) {
         return analysis.book()
                 .decider()
-                .filter(decider -> decider.adds(analysis.subject().subject(), decision))
+                .filter(decider -> decider.adds(analysis.subject().subject(), option.decision()))
                 .isPresent();
     }
 
