@@ -1,14 +1,11 @@
 package dev.ismap.core.search;
 
-import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.OneOf;
-import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Items.ByText;
-import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.FormulaBuilder.Frame;
 import dev.ismap.core.search.Members.Group;
 import dev.ismap.core.search.Members.OfItems;
@@ -42,65 +39,59 @@ final class DecisionEffect<C> {
     private Formula formula(List<Decision> decisions) {
         C before = analysis.subject().subject();
         C after = analysis.book().decider().orElseThrow().with(before, decisions);
-        Scanner<C> scanner = new Scanner<>(before, after, "");
-        for (Rule<C> rule : analysis.book().rules()) {
-            rule.appliesWhen().accept(scanner);
-            rule.condition().accept(scanner);
-        }
+        add(analysis.index().itemReads(), before, after, "");
         return Formula.all(formulas);
     }
 
-    /** Holds each set that a condition reads against what it was. */
-    private final class Scanner<S> extends ConditionScanner<S> {
-        private final S before;
-        private final S after;
-        private final String prefix;
-
-        Scanner(S before, S after, String prefix) {
-            this.before = before;
-            this.after = after;
-            this.prefix = prefix;
-        }
-
-        @Override
-        protected void items(Items<S> items) {
-            String path = items.pathIn(prefix);
-            String own = ItemFormulaBuilder.own(items, prefix);
-            if (seen.add(path + " " + own)) {
-                Formula in = Formula.in(analysis.builder().inSet(path, own), 1);
-                List<ByText> byText = items.byText(before);
-                List<String> texts = byText.stream().map(ByText::text).toList();
-                add(isOneOf(items, texts).not(), items.otherwise(before), items.otherwise(after), in);
-                for (ByText was : byText) {
-                    ItemBounds is = items.byText(after).stream()
-                            .filter(some -> some.text().equals(was.text()))
-                            .findFirst()
-                            .map(ByText::items)
-                            .orElseGet(() -> items.otherwise(after));
-                    add(isOneOf(items, List.of(was.text())), was.items(), is, in);
-                }
+    /** Holds each set that conditions read against what it was. */
+    private <S> void add(List<ItemRead<S>> reads, S before, S after, String prefix) {
+        for (ItemRead<S> read : reads) {
+            if (read instanceof ItemRead.OfSet<S> set) {
+                add(set.items(), before, after, prefix);
+            } else if (read instanceof ItemRead.OfThings<S, ?> things) {
+                add(things, before, after, prefix);
             }
         }
+    }
 
-        /** That the text on which a set hangs is one of some texts. */
-        private Formula isOneOf(Items<S> items, List<String> texts) {
-            if (texts.isEmpty()) {
-                return Constant.FALSE;
-            }
-            Frame<S> frame =
-                    new Frame<>(before, prefix, analysis.plain().frame().law(), false, View.PLAIN);
-            return analysis.builder().build(new OneOf<>(items.text().orElseThrow(), texts), frame);
+    private <S, E> void add(ItemRead.OfThings<S, E> things, S before, S after, String prefix) {
+        List<E> some = things.list().of(before).known().orElse(List.of());
+        List<E> others = things.list().of(after).known().orElse(List.of());
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            add(things.reads(), some.get(i), others.get(i), prefix + things.list().path() + "/" + i);
         }
+    }
 
-        @Override
-        protected <E> void things(Every<S, E> every) {
-            List<E> some = every.list().of(before).known().orElse(List.of());
-            List<E> others = every.list().of(after).known().orElse(List.of());
-            for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-                String path = prefix + every.list().path() + "/" + i;
-                every.condition().accept(new Scanner<>(some.get(i), others.get(i), path));
+    private <S> void add(Items<S> items, S before, S after, String prefix) {
+        String path = items.pathIn(prefix);
+        String own = ItemFormulaBuilder.own(items, prefix);
+        if (seen.add(path + " " + own)) {
+            Formula in = Formula.in(analysis.builder().inSet(path, own), 1);
+            List<ByText> byText = items.byText(before);
+            List<String> texts = byText.stream().map(ByText::text).toList();
+            add(
+                    isOneOf(items, texts, before, prefix).not(),
+                    items.otherwise(before),
+                    items.otherwise(after),
+                    in);
+            for (ByText was : byText) {
+                ItemBounds is = items.byText(after).stream()
+                        .filter(some -> some.text().equals(was.text()))
+                        .findFirst()
+                        .map(ByText::items)
+                        .orElseGet(() -> items.otherwise(after));
+                add(isOneOf(items, List.of(was.text()), before, prefix), was.items(), is, in);
             }
         }
+    }
+
+    /** That the text on which a set hangs is one of some texts. */
+    private <S> Formula isOneOf(Items<S> items, List<String> texts, S before, String prefix) {
+        if (texts.isEmpty()) {
+            return Constant.FALSE;
+        }
+        Frame<S> frame = new Frame<>(before, prefix, analysis.plain().frame().law(), false, View.PLAIN);
+        return analysis.builder().build(new OneOf<>(items.text().orElseThrow(), texts), frame);
     }
 
     /** Adds that, where something holds, items are in a set which now surely are, and no longer which can't be. */

@@ -40,11 +40,36 @@ final class ItemOptions<C> {
 
     private record Asked(Place place, ItemSet some) {}
 
-    /** A decision, with its number among those of the case, and whether it can be made whatever else is decided. */
-    private record Numbered(PossibleChange.OfItem option, int number, boolean allowed) {}
+    /**
+     * A decision, with its number among those of the case, and whether it can be made whatever else is decided. Many can't
+     * be, so that the option is made where it is one.
+     */
+    private static final class Numbered {
+        private final Decision decision;
+        private final int number;
+        private final boolean allowed;
+        private PossibleChange.@Nullable OfItem option;
+
+        Numbered(Decision decision, int number, boolean allowed) {
+            this.decision = decision;
+            this.number = number;
+            this.allowed = allowed;
+        }
+    }
 
     /** A way of deciding on the items at a path, with the decisions that were made in it, by the names of the items. */
-    private record Way(String path, Action action, boolean inPower, Map<String, Numbered> byName) {}
+    private record Way(
+            String path, Action action, boolean inPower, boolean goesOn, Map<String, Numbered> byName) {
+
+        PossibleChange.OfItem option(Numbered numbered) {
+            PossibleChange.OfItem known = numbered.option;
+            if (known == null) {
+                known = new PossibleChange.OfItem(numbered.decision, inPower, goesOn);
+                numbered.option = known;
+            }
+            return known;
+        }
+    }
 
     /** The decisions at one place, by the item's ordinal, and which of them can be made; there can be a thousand. */
     private static final class ByOrdinal {
@@ -66,20 +91,17 @@ final class ItemOptions<C> {
 
         Way way(String path, Items.Entry<?> entry) {
             boolean inPower = entry.reach() == ChangeableBy.OWN;
-            return ways.computeIfAbsent(
-                    List.of(path, entry.action(), inPower),
-                    any -> new Way(path, entry.action(), inPower, new HashMap<>()));
+            return ways.computeIfAbsent(List.of(path, entry.action(), inPower), any -> {
+                boolean goesOn = decider.isPresent() && decider.get().goesOn(entry.action());
+                return new Way(path, entry.action(), inPower, goesOn, new HashMap<>());
+            });
         }
 
-        Numbered option(Way way, String item) {
+        Numbered decision(Way way, String item) {
             Numbered known = way.byName().get(item);
             if (known == null) {
                 Decision decision = new Decision(way.path(), item, way.action());
-                boolean goesOn = decider.isPresent() && decider.get().goesOn(way.action());
-                known = new Numbered(
-                        new PossibleChange.OfItem(decision, way.inPower(), goesOn),
-                        options++,
-                        isAllowed(whole, decision));
+                known = new Numbered(decision, options++, isAllowed(whole, decision));
                 way.byName().put(item, known);
             }
             return known;
@@ -139,22 +161,23 @@ final class ItemOptions<C> {
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
-            Numbered option = here.known[ordinal];
-            if (option == null) {
-                option = found.option(way, entry.on().of(subject, ordinal));
-                here.known[ordinal] = option;
-                here.allowed.set(ordinal, isAllowed(option));
+            Numbered decision = here.known[ordinal];
+            if (decision == null) {
+                decision = found.decision(way, entry.on().of(subject, ordinal));
+                here.known[ordinal] = decision;
+                here.allowed.set(ordinal, isAllowed(way, decision));
             }
-            if (here.allowed.get(ordinal) && !seen.get(option.number())) {
-                seen.set(option.number());
-                result.add(option.option());
+            if (here.allowed.get(ordinal) && !seen.get(decision.number)) {
+                seen.set(decision.number);
+                result.add(way.option(decision));
             }
         }
         return List.copyOf(result);
     }
 
-    private boolean isAllowed(Numbered numbered) {
-        PossibleChange.OfItem option = numbered.option();
-        return overlay.decides(option.place()) ? found.isAllowed(changed, option.decision()) : numbered.allowed();
+    private boolean isAllowed(Way way, Numbered numbered) {
+        return overlay != Overlay.NONE && overlay.decides(way.option(numbered).place())
+                ? found.isAllowed(changed, numbered.decision)
+                : numbered.allowed;
     }
 }

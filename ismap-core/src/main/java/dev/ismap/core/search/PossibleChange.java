@@ -43,7 +43,7 @@ sealed interface PossibleChange {
             this.inPower = inPower;
             this.goesOn = goesOn;
             this.place = new ItemLocation(decision.path(), decision.item());
-            this.hash = decision.hashCode();
+            this.hash = 31 * decision.item().hashCode() + decision.action().hashCode();
         }
 
         Decision decision() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply.
@@ -30,6 +31,7 @@ public final class RuleBookIndex<C> {
     private final Map<String, LegalUncertainty> doubts = new HashMap<>();
     private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
     private final Lazy<ConditionPaths<C>> paths;
+    private final Lazy<List<ItemRead<C>>> itemReads;
 
     /**
      * Collects what a rule book names.
@@ -39,6 +41,9 @@ public final class RuleBookIndex<C> {
     public RuleBookIndex(RuleBook<C> book) {
         book.rules().forEach(this::add);
         paths = new Lazy<>(() -> new ConditionPaths<>(book));
+        itemReads = new Lazy<>(() -> ItemRead.in(book.rules().stream()
+                .flatMap(rule -> Stream.of(rule.appliesWhen(), rule.condition()))
+                .toList()));
     }
 
     private void add(Rule<C> rule) {
@@ -107,6 +112,11 @@ public final class RuleBookIndex<C> {
     /** Which paths its conditions read. */
     ConditionPaths<C> paths() {
         return paths.get();
+    }
+
+    /** Where its rules read sets of items. */
+    List<ItemRead<C>> itemReads() {
+        return itemReads.get();
     }
 
     /** Whether the book asks of a fact whether it applies. */
