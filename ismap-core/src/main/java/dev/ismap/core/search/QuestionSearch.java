@@ -47,10 +47,34 @@ public final class QuestionSearch<C> {
     private final Map<String, Map<String, Map<String, Decision>>> decisions = new HashMap<>();
     private final Map<PossibleChange.OfItem, Boolean> adding = new HashMap<>();
     private final Lazy<Thresholds> thresholds = new Lazy<>(this::allThresholds);
+    private final Map<Formula, Effect> effects = new HashMap<>();
+    private final Map<String, Boolean> openRules = new HashMap<>();
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
     private record Kind(Value value, Label label, Formula formula) {}
+
+    /** What the case and its rules can come to where a formula is true, each asked once. */
+    private final class Effect {
+        private final List<Formula> formula;
+        private final Map<String, Integer> outcomes = new HashMap<>();
+        private int results = -1;
+
+        Effect(Formula formula) {
+            this.formula = List.of(formula);
+        }
+
+        int results() {
+            if (results < 0) {
+                results = analysis.results(formula);
+            }
+            return results;
+        }
+
+        int outcomes(RuleFormulas<C> ofRule) {
+            return outcomes.computeIfAbsent(ofRule.rule().id(), id -> analysis.outcomes(ofRule, formula));
+        }
+    }
 
     /** A question with the numbers of the unknowns at its place and what each answer says of them. */
     record Asked(Question question, BitSet unknowns, List<Formula> formulas) {}
@@ -84,6 +108,10 @@ public final class QuestionSearch<C> {
 
     OutcomeAnalysis<C> analysis() {
         return analysis;
+    }
+
+    private Effect effect(Kind kind) {
+        return effects.computeIfAbsent(kind.formula(), Effect::new);
     }
 
     private List<Asked> find() {
@@ -358,8 +386,7 @@ public final class QuestionSearch<C> {
         int before = 0;
         for (int i = 0; i < inside.size(); i++) {
             Optional<Long> end = inside.get(i);
-            int here =
-                    onlyOne(analysis.results(List.of(days(unknowns, next, end).formula())));
+            int here = onlyOne(effect(days(unknowns, next, end)).results());
             if (i > 0 && here != before) {
                 kinds.add(days(unknowns, first, next.map(day -> day - 1)));
                 first = next;
@@ -432,7 +459,7 @@ public final class QuestionSearch<C> {
         List<Question.Answer> answers = new ArrayList<>();
         List<Formula> formulas = new ArrayList<>();
         for (Kind kind : joined(place, kinds)) {
-            int results = analysis.results(List.of(kind.formula()));
+            int results = effect(kind).results();
             if (results != 0) {
                 answers.add(new Question.Answer(kind.value(), kind.label(), verdict(results)));
                 formulas.add(kind.formula());
@@ -478,12 +505,13 @@ public final class QuestionSearch<C> {
 
     /** Whether by two answers the case comes to the same, and each rule that reads them stands the same, whatever else. */
     private boolean isTheSame(Kind one, Kind other, List<RuleFormulas<C>> reading) {
-        int results = analysis.results(List.of(one.formula()));
-        return results != 0
-                && results == analysis.results(List.of(other.formula()))
+        Effect ofOne = effect(one);
+        Effect ofOther = effect(other);
+        return ofOne.results() != 0
+                && ofOne.results() == ofOther.results()
                 && reading.stream().allMatch(ofRule -> {
-                    int stands = stands(analysis.outcomes(ofRule, List.of(one.formula())));
-                    return stands != 0 && stands == stands(analysis.outcomes(ofRule, List.of(other.formula())));
+                    int stands = stands(ofOne.outcomes(ofRule));
+                    return stands != 0 && stands == stands(ofOther.outcomes(ofRule));
                 });
     }
 
@@ -514,13 +542,16 @@ public final class QuestionSearch<C> {
         List<String> result = new ArrayList<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
             if (analysis.unknowns(ofRule).intersects(numbers)
-                    && Integer.bitCount(analysis.outcomes(ofRule.rule(), List.of())) > 1
-                    && kinds.stream()
-                            .allMatch(kind ->
-                                    Integer.bitCount(analysis.outcomes(ofRule.rule(), List.of(kind.formula()))) <= 1)) {
+                    && isOpen(ofRule)
+                    && kinds.stream().allMatch(kind -> Integer.bitCount(effect(kind).outcomes(ofRule)) <= 1)) {
                 result.add(ofRule.rule().id());
             }
         }
         return result;
+    }
+
+    private boolean isOpen(RuleFormulas<C> ofRule) {
+        return openRules.computeIfAbsent(
+                ofRule.rule().id(), id -> Integer.bitCount(analysis.outcomes(ofRule, List.of())) > 1);
     }
 }
