@@ -86,12 +86,17 @@ record RuleResult<C>(
 
     /** The items of several findings together, each once. */
     private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
-        List<List<String>> some =
-                found.stream().map(itemsOf).filter(one -> !one.isEmpty()).toList();
-        if (some.isEmpty()) {
-            return List.of();
-        } else if (some.stream().allMatch(some.get(0)::equals)) {
-            return some.get(0);
+        List<List<String>> some = new ArrayList<>();
+        boolean alike = true;
+        for (T one : found) {
+            List<String> items = itemsOf.apply(one);
+            if (!items.isEmpty()) {
+                alike = alike && (some.isEmpty() || some.get(0).equals(items));
+                some.add(items);
+            }
+        }
+        if (alike) {
+            return some.isEmpty() ? List.of() : some.get(0);
         }
         Set<String> items = new LinkedHashSet<>();
         some.forEach(items::addAll);

@@ -81,11 +81,19 @@ final class FormulaBuilder {
 
     private record NamedKey(String kind, String id) {}
 
+    private record SetKey(String path, String id) {}
+
     /**
      * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
      * nothing is known.
      */
-    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member, View view) {}
+    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member, View view) {
+
+        /** The path of what stands at a path here. */
+        String at(String path) {
+            return prefix.isEmpty() ? path : prefix + path;
+        }
+    }
 
     FormulaBuilder(RuleBookIndex<?> index, SearchEffort effort) {
         this.index = index;
@@ -192,7 +200,7 @@ final class FormulaBuilder {
 
         @Override
         protected <E> Visitor<E> inThing(Every<S, E> every, E thing, int index) {
-            String path = frame.prefix() + every.list().path() + "/" + index;
+            String path = frame.at(every.list().path()) + "/" + index;
             return new Visitor<>(new Frame<>(thing, path, law(), frame.member(), frame.view()));
         }
 
@@ -285,7 +293,7 @@ final class FormulaBuilder {
         if (frame.member() || list.isMissing() || required.isMissing()) {
             return free(names, frame);
         }
-        String path = frame.prefix() + names.list().path();
+        String path = frame.at(names.list().path());
         List<E> things = list.known().orElse(List.of());
         NameFormulas formulas = new NameFormulas(required.known().orElse(List.of()));
         BitSet together = new BitSet();
@@ -318,10 +326,10 @@ final class FormulaBuilder {
         if (subject == null) {
             return Input.notAsked();
         }
-        Input<T> input = frame.view().overlay().read(fact, subject, frame.prefix() + fact.path());
+        Input<T> input = frame.view().overlay().read(fact, subject, frame.at(fact.path()));
         if (frame.view().read() != null && !input.isMissing()) {
             String value = input.known().map(fact.domain()::print).orElse("NOT_APPLICABLE");
-            frame.view().note(frame.prefix() + fact.path(), fact.label(), value, fact.sourceOf(subject));
+            frame.view().note(frame.at(fact.path()), fact.label(), value, fact.sourceOf(subject));
         }
         return input;
     }
@@ -340,12 +348,12 @@ final class FormulaBuilder {
     }
 
     private <S, T> UnknownFact unknown(Fact<S, T> fact, Frame<S> frame) {
-        Location place = new Location(frame.prefix() + fact.path(), fact.domain());
         Key key = new Key(fact, frame.prefix());
         UnknownFact known = facts.get(key);
         if (known != null) {
             return known;
         }
+        Location place = new Location(frame.at(fact.path()), fact.domain());
         Choice choice = newChoice(domain(fact, frame));
         boolean twofold = fact.domain() instanceof Domain.Day || fact.domain() instanceof Domain.Many;
         boolean asked = read(fact, frame) instanceof Input.NotKnown;
@@ -555,7 +563,7 @@ final class FormulaBuilder {
 
     private <S> Formula statusOnDay(During<S> during, Frame<S> frame) {
         S subject = frame.subject();
-        String path = frame.prefix() + during.status().path();
+        String path = frame.at(during.status().path());
         if (subject == null || frame.view().overlay().hides(path)) {
             return free(during, frame);
         }
@@ -575,7 +583,7 @@ final class FormulaBuilder {
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
     Choice inSet(String path, String id) {
-        return choices.computeIfAbsent(new NamedKey("items", path + " " + id), key -> {
+        return choices.computeIfAbsent(new SetKey(path, id), key -> {
             Choice choice = newChoice(3);
             places.computeIfAbsent(new Location(path, ItemFormulaBuilder.ITEMS), any -> new BitSet())
                     .set(choice.number());
@@ -585,7 +593,7 @@ final class FormulaBuilder {
 
     private <S, E> Formula everything(Every<S, E> every, Frame<S> frame) {
         Fact<S, List<E>> list = every.list();
-        String path = frame.prefix() + list.path();
+        String path = frame.at(list.path());
         UnknownFact unknown = unknown(list, frame);
         Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true, frame.view());
         Formula formula = build(every.condition(), thing);

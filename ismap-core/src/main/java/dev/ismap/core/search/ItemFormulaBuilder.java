@@ -8,11 +8,8 @@ import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.search.FormulaBuilder.Frame;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +36,12 @@ final class ItemFormulaBuilder<S> {
     private final @Nullable S subject;
     private final String prefix;
     private final View view;
-    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final List<Leaf> leaves = new ArrayList<>();
     private final List<Members.Group> groups = new ArrayList<>();
     private boolean fails;
 
     /** A named set: what is surely in it, what may be, and what stands for an open item being in it. */
-    private record Leaf(ItemSet certain, ItemSet possible, Formula in) {}
+    private record Leaf(String id, ItemSet certain, ItemSet possible, Formula in) {}
 
     ItemFormulaBuilder(FormulaBuilder builder, Frame<S> frame) {
         this.builder = builder;
@@ -58,7 +55,7 @@ final class ItemFormulaBuilder<S> {
         if (!bound(within.items(), true).minus(bound(within.others(), false)).isEmpty()) {
             return Constant.FALSE;
         }
-        split(within, failing(within.items(), within.others()), List.copyOf(leaves.keySet()), 0, Map.of());
+        split(within, failing(within.items(), within.others()), 0, new Formula[leaves.size()]);
         if (fails) {
             return Constant.FALSE;
         }
@@ -79,7 +76,9 @@ final class ItemFormulaBuilder<S> {
         List<Items<S>> named = within.sets();
         S whose = subject;
         for (Items<S> items : named) {
-            leaves.computeIfAbsent(items.toString(), id -> whose == null ? any(items) : leaf(whose, items, named));
+            if (place(items) < 0) {
+                leaves.add(whose == null ? any(items) : leaf(whose, items, named));
+            }
         }
     }
 
@@ -93,7 +92,7 @@ final class ItemFormulaBuilder<S> {
     }
 
     private Leaf any(Items<S> items) {
-        return new Leaf(ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
+        return new Leaf(items.toString(), ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
     }
 
     private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {
@@ -103,10 +102,10 @@ final class ItemFormulaBuilder<S> {
         if (view.overlay().hides(path)) {
             ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));
-            return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
+            return new Leaf(items.toString(), ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
         view.note(path, items.place(), "", Optional.empty());
-        return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
+        return new Leaf(items.toString(), bounds.certain(), bounds.possible(), Formula.in(in, 1));
     }
 
     private ItemSet all(S whose, List<Items<S>> named) {
@@ -118,11 +117,17 @@ final class ItemFormulaBuilder<S> {
     }
 
     private Leaf leaf(ItemsExpression.Named<S> named) {
-        Leaf leaf = leaves.get(named.items().toString());
-        if (leaf == null) {
-            throw new IllegalStateException("Every named set was collected, but not " + named);
+        return leaves.get(place(named.items()));
+    }
+
+    /** The place of a named set among those that are collected, of which there are a handful; -1 where it is not yet. */
+    private int place(Items<S> items) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).id().equals(items.toString())) {
+                return i;
+            }
         }
-        return leaf;
+        return -1;
     }
 
     /** What is surely in a term, or may be in it. */
@@ -142,14 +147,12 @@ final class ItemFormulaBuilder<S> {
     }
 
     /** Splits items by what is known of them in each named set in turn. */
-    private void split(Within<S> within, ItemSet items, List<String> ids, int next, Map<String, Formula> known) {
+    private void split(Within<S> within, ItemSet items, int next, Formula[] known) {
         if (items.isEmpty() || fails) {
             return;
         }
-        if (next == ids.size()) {
-            Function<ItemsExpression.Named<S>, Formula> in =
-                    named -> known.getOrDefault(named.items().toString(), Constant.FALSE);
-            Formula meets = Formula.any(member(within.items(), in).not(), member(within.others(), in));
+        if (next == known.length) {
+            Formula meets = Formula.any(member(within.items(), known).not(), member(within.others(), known));
             if (meets.equals(Constant.FALSE)) {
                 fails = true;
             } else if (!meets.equals(Constant.TRUE)) {
@@ -157,30 +160,27 @@ final class ItemFormulaBuilder<S> {
             }
             return;
         }
-        String id = ids.get(next);
-        Leaf leaf = leaves.getOrDefault(id, new Leaf(ItemSet.empty(), ItemSet.empty(), Constant.FALSE));
+        Leaf leaf = leaves.get(next);
         ItemSet surely = items.intersection(leaf.certain());
         ItemSet maybe = items.intersection(leaf.possible()).minus(surely);
-        split(within, surely, ids, next + 1, with(known, id, Constant.TRUE));
-        split(within, maybe, ids, next + 1, with(known, id, leaf.in()));
-        split(within, items.minus(surely).minus(maybe), ids, next + 1, with(known, id, Constant.FALSE));
+        known[next] = Constant.TRUE;
+        split(within, surely, next + 1, known);
+        known[next] = leaf.in();
+        split(within, maybe, next + 1, known);
+        known[next] = Constant.FALSE;
+        split(within, items.minus(surely).minus(maybe), next + 1, known);
     }
 
-    private static Map<String, Formula> with(Map<String, Formula> known, String id, Formula formula) {
-        Map<String, Formula> more = new LinkedHashMap<>(known);
-        more.put(id, formula);
-        return more;
-    }
-
-    private Formula member(ItemsExpression<S> term, Function<ItemsExpression.Named<S>, Formula> in) {
+    /** That an item is in a term, of which is known whether it is in each named set. */
+    private Formula member(ItemsExpression<S> term, Formula[] known) {
         if (term instanceof ItemsExpression.Named<S> named) {
-            return in.apply(named);
+            return known[place(named.items())];
         }
         if (!(term instanceof ItemsExpression.Both<S> both)) {
             return Constant.FALSE;
         }
-        Formula left = member(both.left(), in);
-        Formula right = member(both.right(), in);
+        Formula left = member(both.left(), known);
+        Formula right = member(both.right(), known);
         return switch (both.operation()) {
             case OR -> Formula.any(left, right);
             case AND -> Formula.all(left, right);
