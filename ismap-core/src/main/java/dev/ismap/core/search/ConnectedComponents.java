@@ -49,10 +49,11 @@ final class ConnectedComponents {
                 }
             }
             if (together == null) {
-                together = new Component<>(new ArrayList<>(), new BitSet());
+                together = new Component<>(new ArrayList<>(), (BitSet) numbers.clone());
+            } else {
+                together.numbers().or(numbers);
             }
             together.things().add(thing);
-            together.numbers().or(numbers);
             components.add(together);
         }
         return components;

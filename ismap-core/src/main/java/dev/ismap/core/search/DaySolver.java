@@ -55,39 +55,50 @@ final class DaySolver {
         }
     }
 
-    private final List<Integer> numbers = new ArrayList<>();
+    private final int[] numbers;
+    private int count;
     private final List<Push> pushes = new ArrayList<>();
     private final long[] lower;
     private final long[] upper;
 
     private DaySolver(List<NotAfter> comparisons) {
+        numbers = new int[2 * comparisons.size()];
         for (NotAfter comparison : comparisons) {
             index(comparison.left());
             index(comparison.right());
         }
-        lower = new long[numbers.size()];
-        upper = new long[numbers.size()];
+        lower = new long[count];
+        upper = new long[count];
         Arrays.fill(lower, FIRST);
         Arrays.fill(upper, LAST);
         for (NotAfter comparison : comparisons) {
             if (comparison.left() instanceof Moving left) {
-                int from = numbers.indexOf(left.number());
+                int from = indexOf(left.number());
                 if (comparison.right() instanceof Moving right) {
-                    pushes.add(new Push(from, left.growth(), numbers.indexOf(right.number()), right.growth()));
+                    pushes.add(new Push(from, left.growth(), indexOf(right.number()), right.growth()));
                 } else if (comparison.right() instanceof Fixed fixed) {
                     upper[from] = Math.min(upper[from], left.growth().most(fixed.day()));
                 }
             } else if (comparison.left() instanceof Fixed fixed && comparison.right() instanceof Moving right) {
-                int to = numbers.indexOf(right.number());
+                int to = indexOf(right.number());
                 lower[to] = Math.max(lower[to], right.growth().least(fixed.day()));
             }
         }
     }
 
     private void index(DayOperand side) {
-        if (side instanceof Moving moving && !numbers.contains(moving.number())) {
-            numbers.add(moving.number());
+        if (side instanceof Moving moving && indexOf(moving.number()) < 0) {
+            numbers[count++] = moving.number();
         }
+    }
+
+    private int indexOf(int number) {
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether there are days that meet them all. */
@@ -108,7 +119,7 @@ final class DaySolver {
             if (!solver.pull()) {
                 Map<Integer, Long> days = new HashMap<>();
                 for (int i = 0; i < solver.upper.length; i++) {
-                    days.put(solver.numbers.get(i), solver.upper[i]);
+                    days.put(solver.numbers[i], solver.upper[i]);
                 }
                 return Optional.of(days);
             }
@@ -134,7 +145,7 @@ final class DaySolver {
             if (!push(pushes, lower)) {
                 return true;
             }
-            if (round == numbers.size() && isEndless()) {
+            if (round == count && isEndless()) {
                 return false;
             }
         }
@@ -165,7 +176,7 @@ final class DaySolver {
 
     /** Whether some days push each other up without end. They do if those of one circle do, whatever the others are. */
     private boolean isEndless() {
-        boolean[][] reaches = new boolean[numbers.size()][numbers.size()];
+        boolean[][] reaches = new boolean[count][count];
         pushes.forEach(push -> reaches[push.from()][push.to()] = true);
         for (int through = 0; through < reaches.length; through++) {
             for (int from = 0; from < reaches.length; from++) {
@@ -196,7 +207,7 @@ final class DaySolver {
         boolean isShort = reach < REGULAR;
         long begin = isShort ? IRREGULAR - reach : 0;
         long end = reach + (isShort ? IRREGULAR + 5 * 366 : CYCLE);
-        long[] days = new long[numbers.size()];
+        long[] days = new long[count];
         Arrays.fill(days, begin);
         while (push(circle, days)) {
             if (Arrays.stream(days).anyMatch(day -> day > end)) {

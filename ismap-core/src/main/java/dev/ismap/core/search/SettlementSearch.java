@@ -40,14 +40,17 @@ public final class SettlementSearch<C> {
     /** An answer to a question, known by its number. */
     private record Literal(int number, int question, BitSet unknowns, Reply reply, Formula formula) {}
 
-    /** What has to hold, and the numbers of the unknowns on which it depends, also by what no case can contradict. */
-    private record Aim(Formula formula, BitSet unknowns) {}
+    /** What has to hold, and the answers that bear on it, also by what no case can contradict, with their questions. */
+    private record Aim(Formula formula, List<Literal> bearing, BitSet questions) {}
 
     private Aim aim(Formula formula) {
         BitSet unknowns = new BitSet();
         formula.unknowns(unknowns);
         analysis.constraints().close(unknowns);
-        return new Aim(formula, unknowns);
+        List<Literal> bearing = literals.stream()
+                .filter(literal -> literal.unknowns().intersects(unknowns))
+                .toList();
+        return new Aim(formula, bearing, questions(bearing));
     }
 
     /** Some answers that are to settle some aims, and what does not surely hold with them. */
@@ -156,7 +159,7 @@ public final class SettlementSearch<C> {
     private List<List<RuleFormulas<C>>> parts() {
         return ConnectedComponents.of(analysis.parts(), part -> {
                     BitSet questions = new BitSet();
-                    stand(part).forEach(aim -> questions.or(questions(bearing(aim, List.of()))));
+                    stand(part).forEach(aim -> questions.or(aim.questions()));
                     return questions;
                 })
                 .stream()
@@ -290,18 +293,20 @@ public final class SettlementSearch<C> {
 
     /** The answers to questions that are left and bear on what has to hold. */
     private List<Literal> bearing(Aim aim, List<Literal> chosen) {
-        return literals.stream()
-                .filter(literal -> literal.unknowns().intersects(aim.unknowns()))
-                .filter(literal -> chosen.stream().noneMatch(other -> other.question() == literal.question()))
+        BitSet answered = questions(chosen);
+        return aim.bearing().stream()
+                .filter(literal -> !answered.get(literal.question()))
                 .toList();
     }
 
     /** How many more answers are wanted at least: as many as there are open matters that share no question. */
     private int apart(List<Aim> open, List<Literal> chosen) {
+        BitSet answered = questions(chosen);
         BitSet taken = new BitSet();
         int apart = 0;
         for (Aim aim : open) {
-            BitSet questions = questions(bearing(aim, chosen));
+            BitSet questions = (BitSet) aim.questions().clone();
+            questions.andNot(answered);
             if (!questions.intersects(taken)) {
                 apart++;
                 taken.or(questions);

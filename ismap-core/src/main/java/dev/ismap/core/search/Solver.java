@@ -149,7 +149,13 @@ final class Solver {
     }
 
     /** The formulas, of which none is a conjunction, with the rules that bind the choices in them. */
-    private static Set<Formula> withRules(Collection<Formula> formulas) {
+    private static Collection<Formula> withRules(Collection<Formula> formulas) {
+        if (formulas.size() == 1) {
+            Formula alone = formulas.iterator().next();
+            if (!(alone instanceof All) && alone.bound().isEmpty()) {
+                return formulas;
+            }
+        }
         Set<Formula> result = new LinkedHashSet<>();
         Set<Choice> bound = new LinkedHashSet<>();
         formulas.forEach(formula -> add(formula, result, bound));
