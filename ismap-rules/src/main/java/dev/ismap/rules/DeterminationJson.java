@@ -9,9 +9,7 @@ import static dev.ismap.rules.ResultParts.strings;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -32,6 +30,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.buyer.NeedAnswer;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -75,6 +74,9 @@ public final class DeterminationJson {
 
     /** The number of the format; it changes when a name that is fixed changes its meaning. */
     static final int FORMAT = 1;
+
+    /** The characters for which there is room at first, as most results have more than this. */
+    private static final int TEXT = 16_384;
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -311,7 +313,7 @@ public final class DeterminationJson {
 
     /** The text of a value: over several lines, each ended by a line feed, or in one without. */
     static String write(Part whole, boolean pretty) {
-        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
+        CharArrayWriter text = new CharArrayWriter(TEXT);
         try {
             try (JsonGenerator json = FACTORY.createGenerator(text)) {
                 if (pretty) {
@@ -326,7 +328,7 @@ public final class DeterminationJson {
             if (pretty) {
                 text.append('\n');
             }
-            return text.getAndClear();
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be written to", e);
         }

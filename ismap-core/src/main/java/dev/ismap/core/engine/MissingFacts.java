@@ -30,14 +30,19 @@ final class MissingFacts {
 
     /** What rules want to know of the items at one path. There can be a thousand, so that each has a number. */
     private static final class Wants {
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> names = new ArrayList<>();
+        private final Map<String, Integer> numbers;
+        private final List<String> names;
         private final List<Want> inOrder = new ArrayList<>();
+
+        Wants(int items) {
+            numbers = new HashMap<>(2 * items);
+            names = new ArrayList<>(items);
+        }
 
         void add(int order, Rule<?> rule, MissingInput gap) {
             Want last = inOrder.isEmpty() ? null : inOrder.get(inOrder.size() - 1);
             if (last == null || last.order() != order) {
-                last = new Want(order, rule, gap.label(), new ArrayList<>(), new BitSet());
+                last = new Want(order, rule, gap.label(), new ArrayList<>(gap.items().size()), new BitSet());
                 inOrder.add(last);
             }
             for (String name : gap.items()) {
@@ -62,7 +67,9 @@ final class MissingFacts {
                     known.add(new MissingFact(
                             gap.path(), gap.label(), List.of(rule.id()), rule.decides(), gap.asked(), List.of()));
                 } else {
-                    wants.computeIfAbsent(gap.path(), key -> new Wants()).add(i, rule, gap);
+                    wants.computeIfAbsent(
+                                    gap.path(), key -> new Wants(gap.items().size()))
+                            .add(i, rule, gap);
                 }
             }
         }

@@ -88,17 +88,19 @@ record RuleResult<C>(
     private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
         List<List<String>> some = new ArrayList<>();
         boolean alike = true;
+        int most = 0;
         for (T one : found) {
             List<String> items = itemsOf.apply(one);
             if (!items.isEmpty()) {
                 alike = alike && (some.isEmpty() || some.get(0).equals(items));
                 some.add(items);
+                most += items.size();
             }
         }
         if (alike) {
             return some.isEmpty() ? List.of() : some.get(0);
         }
-        Set<String> items = new LinkedHashSet<>();
+        Set<String> items = new LinkedHashSet<>(2 * most); // there can be a thousand
         some.forEach(items::addAll);
         return List.copyOf(items);
     }

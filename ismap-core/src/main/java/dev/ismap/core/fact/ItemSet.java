@@ -244,35 +244,27 @@ public final class ItemSet implements Iterable<Integer> {
     @Override
     public PrimitiveIterator.OfInt iterator() {
         return new PrimitiveIterator.OfInt() {
-            private int next = nextFrom(0);
+            private int index;
+            private long left = word(0);
 
             @Override
             public boolean hasNext() {
-                return next >= 0;
+                while (left == 0 && index < words.length - 1) {
+                    left = words[++index];
+                }
+                return left != 0;
             }
 
             @Override
             public int nextInt() {
-                if (next < 0) {
+                if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                int result = next;
-                next = nextFrom(result + 1);
-                return result;
+                int bit = Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                return (index << 6) + bit;
             }
         };
-    }
-
-    private int nextFrom(int ordinal) {
-        int index = ordinal >> 6;
-        long word = word(index) & (-1L << ordinal);
-        while (word == 0) {
-            if (++index >= words.length) {
-                return -1;
-            }
-            word = words[index];
-        }
-        return (index << 6) + Long.numberOfTrailingZeros(word);
     }
 
     private static ItemSet trimmed(long[] words) {
