@@ -104,6 +104,13 @@ sealed interface PossibleChange {
                 : key();
     }
 
+    private boolean isOfGroupOf(PossibleChange other) {
+        return this instanceof OfItem one
+                && other instanceof OfItem item
+                && one.decision().path().equals(item.decision().path())
+                && one.decision().action().equals(item.decision().action());
+    }
+
     /** Options as they are shown: what is decided alike on several items is one change. */
     static Map<Change, List<PossibleChange>> changes(Collection<PossibleChange> options) {
         Map<Change, List<PossibleChange>> changes = new LinkedHashMap<>();
@@ -114,8 +121,13 @@ sealed interface PossibleChange {
     /** Options by the changes as which they are shown, in order. */
     static Collection<List<PossibleChange>> groups(Collection<PossibleChange> options) {
         Map<Object, List<PossibleChange>> groups = new LinkedHashMap<>();
-        options.forEach(option ->
-                groups.computeIfAbsent(option.group(), key -> new ArrayList<>()).add(option));
+        List<PossibleChange> group = List.of();
+        for (PossibleChange option : options) {
+            if (group.isEmpty() || !option.isOfGroupOf(group.get(0))) {
+                group = groups.computeIfAbsent(option.group(), key -> new ArrayList<>());
+            }
+            group.add(option);
+        }
         return groups.values();
     }
 

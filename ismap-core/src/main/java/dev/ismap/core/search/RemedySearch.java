@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -221,7 +220,7 @@ public final class RemedySearch<C> {
                     : optionsOfFirst(branch);
             return bundles.stream()
                     .flatMap(bundle -> grow(branch, bundle).stream())
-                    .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
+                    .filter(grown -> seen.add(new HashSet<>(grown.changes().values())))
                     .toList();
         }
 
@@ -333,11 +332,15 @@ public final class RemedySearch<C> {
 
     /** The paths of some changes, of which there can be a thousand at one, likewise. */
     static Set<String> patterns(Collection<PossibleChange> changes) {
-        return changes.stream()
-                .map(PossibleChange::path)
-                .distinct()
-                .map(RemedySearch::pattern)
-                .collect(Collectors.toSet());
+        Set<String> patterns = new HashSet<>();
+        String before = "";
+        for (PossibleChange change : changes) {
+            if (!change.path().equals(before)) {
+                before = change.path();
+                patterns.add(pattern(before));
+            }
+        }
+        return patterns;
     }
 
     private static boolean hasIndex(String path) {
