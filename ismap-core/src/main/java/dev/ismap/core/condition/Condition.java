@@ -9,11 +9,11 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A condition that a case can meet: data, not code.
@@ -670,7 +670,14 @@ public sealed interface Condition<C> {
          * @since 0.2.0
          */
         public List<Items<C>> sets() {
-            return Stream.concat(items.sets().stream(), others.sets().stream()).toList();
+            List<Items<C>> left = items.sets();
+            List<Items<C>> right = others.sets();
+            if (right.isEmpty()) {
+                return left;
+            }
+            List<Items<C>> sets = new ArrayList<>(left);
+            sets.addAll(right);
+            return Collections.unmodifiableList(sets);
         }
 
         /** The first set that hangs on a text which the case leaves out. */

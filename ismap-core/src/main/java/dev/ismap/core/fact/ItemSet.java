@@ -150,9 +150,11 @@ public final class ItemSet implements Iterable<Integer> {
      * @return the union
      */
     public ItemSet union(ItemSet other) {
-        long[] result = new long[Math.max(words.length, other.words.length)];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = word(i) | other.word(i);
+        boolean isLonger = words.length > other.words.length;
+        long[] result = (isLonger ? words : other.words).clone();
+        long[] shorter = isLonger ? other.words : words;
+        for (int i = 0; i < shorter.length; i++) {
+            result[i] |= shorter[i];
         }
         return trimmed(result);
     }
@@ -178,9 +180,10 @@ public final class ItemSet implements Iterable<Integer> {
      * @return the difference
      */
     public ItemSet minus(ItemSet other) {
-        long[] result = new long[words.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = words[i] & ~other.word(i);
+        long[] result = words.clone();
+        int shared = Math.min(words.length, other.words.length);
+        for (int i = 0; i < shared; i++) {
+            result[i] &= ~other.words[i];
         }
         return trimmed(result);
     }

@@ -10,6 +10,7 @@ import dev.ismap.core.search.RuleFormulas.Demand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +77,17 @@ public final class OutcomeAnalysis<C> {
         private final BitSet unknowns;
         private final List<RuleFormulas<C>> ruleFormulas;
         private final CaseConstraints constraints;
-        private final Map<Demand, Possibility> answers = new HashMap<>();
+        private final Map<Demand, List<Formula>> demanded = new EnumMap<>(Demand.class);
+        private final Map<Demand, Possibility> answers = new EnumMap<>(Demand.class);
 
         Part(BitSet unknowns, List<RuleFormulas<C>> ruleFormulas, CaseConstraints constraints) {
             this.unknowns = unknowns;
             this.ruleFormulas = ruleFormulas;
             this.constraints = constraints;
+        }
+
+        List<Formula> formulas(Demand demand) {
+            return demanded.computeIfAbsent(demand, key -> formulas(key, Set.of()));
         }
 
         List<Formula> formulas(Demand demand, Set<String> but) {
@@ -92,7 +98,7 @@ public final class OutcomeAnalysis<C> {
         }
 
         Possibility answer(Demand demand) {
-            return answers.computeIfAbsent(demand, key -> constraints.possible(formulas(key, Set.of())));
+            return answers.computeIfAbsent(demand, key -> constraints.possible(formulas(key)));
         }
     }
 
@@ -349,7 +355,7 @@ public final class OutcomeAnalysis<C> {
         Possibility result = Possibility.YES;
         for (Part<C> part : parts) {
             if (part.unknowns.intersects(unknowns)) {
-                together.addAll(part.formulas(demand, but));
+                together.addAll(but.isEmpty() ? part.formulas(demand) : part.formulas(demand, but));
             } else {
                 Possibility answer = part.answer(demand);
                 if (answer == Possibility.NO) {
