@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,7 @@ final class FormulaBuilder {
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
     private final Map<Object, Choice> choices = new HashMap<>();
     private final Map<Choice, String> doubts = new HashMap<>();
+    private final Map<Within<?>, OfItems> ofItems = new IdentityHashMap<>();
     private final Set<BitSet> bound = new LinkedHashSet<>();
     private int numbers;
     private final Map<Location, BitSet> places = new LinkedHashMap<>();
@@ -82,6 +85,9 @@ final class FormulaBuilder {
     private record NamedKey(String kind, String id) {}
 
     private record SetKey(String path, String id) {}
+
+    /** What a condition on items came to, by what was known of its sets. */
+    private record OfItems(List<?> known, Formula formula) {}
 
     /**
      * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
@@ -181,10 +187,17 @@ final class FormulaBuilder {
     /** What conditions mean as formulas: what is given decides, and for what is open there are unknowns. */
     private final class Visitor<S> extends Meaning<S, Formula> {
         private final Frame<S> frame;
+        private final boolean isInBook;
 
         Visitor(Frame<S> frame) {
+            this(frame, true);
+        }
+
+        /** Of conditions that stand in the book, or were made of one that does for this case. */
+        private Visitor(Frame<S> frame, boolean isInBook) {
             super(frame.law());
             this.frame = frame;
+            this.isInBook = isInBook;
         }
 
         @Override
@@ -275,9 +288,11 @@ final class FormulaBuilder {
             }
             S subject = frame.subject();
             Condition<S> here = subject == null ? within : within.in(subject);
-            return here.equals(within)
-                    ? new ItemFormulaBuilder<>(FormulaBuilder.this, frame).build(within)
-                    : build(here, frame);
+            if (!here.equals(within)) {
+                return here.accept(new Visitor<>(frame, false));
+            }
+            ItemFormulaBuilder<S> items = new ItemFormulaBuilder<>(FormulaBuilder.this, frame);
+            return isInBook && frame.prefix().isEmpty() ? items.buildOrTakeOver(within) : items.build(within);
         }
 
         @Override
@@ -589,6 +604,19 @@ final class FormulaBuilder {
                     .set(choice.number());
             return choice;
         });
+    }
+
+    /**
+     * A condition on the items of a case, as it came to the last time where the same is known of its sets: on another day,
+     * and with something else changed, the items are mostly the same.
+     */
+    Formula ofItems(Within<?> within, List<?> known, Supplier<Formula> build) {
+        OfItems last = ofItems.get(within);
+        if (last == null || !last.known().equals(known)) {
+            last = new OfItems(known, build.get());
+            ofItems.put(within, last);
+        }
+        return last.formula();
     }
 
     private <S, E> Formula everything(Every<S, E> every, Frame<S> frame) {

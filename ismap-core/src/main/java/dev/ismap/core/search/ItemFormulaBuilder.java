@@ -52,6 +52,16 @@ final class ItemFormulaBuilder<S> {
 
     Formula build(Within<S> within) {
         prepare(within);
+        return formula(within);
+    }
+
+    /** The same of a condition that stands in the book, of the case itself: it is put together anew only where it has to be. */
+    Formula buildOrTakeOver(Within<S> within) {
+        prepare(within);
+        return builder.ofItems(within, List.copyOf(leaves), () -> formula(within));
+    }
+
+    private Formula formula(Within<S> within) {
         if (!bound(within.items(), true).minus(bound(within.others(), false)).isEmpty()) {
             return Constant.FALSE;
         }

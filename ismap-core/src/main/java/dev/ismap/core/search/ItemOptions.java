@@ -89,11 +89,11 @@ final class ItemOptions<C> {
             this.decider = decider;
         }
 
-        Way way(String path, Items.Entry<?> entry) {
+        Way way(String path, Items.Entry<?> entry, int items) {
             boolean inPower = entry.reach() == ChangeableBy.OWN;
             return ways.computeIfAbsent(List.of(path, entry.action(), inPower), any -> {
                 boolean goesOn = decider.isPresent() && decider.get().goesOn(entry.action());
-                return new Way(path, entry.action(), inPower, goesOn, new HashMap<>());
+                return new Way(path, entry.action(), inPower, goesOn, new HashMap<>(2 * items));
             });
         }
 
@@ -156,7 +156,7 @@ final class ItemOptions<C> {
         if (here.known.length < 64 * some.wordCount()) {
             here.known = Arrays.copyOf(here.known, 64 * some.wordCount());
         }
-        Way way = found.way(place.path(), entry);
+        Way way = found.way(place.path(), entry, some.size());
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
