@@ -42,7 +42,8 @@ final class MissingFacts {
         void add(int order, Rule<?> rule, MissingInput gap) {
             Want last = inOrder.isEmpty() ? null : inOrder.get(inOrder.size() - 1);
             if (last == null || last.order() != order) {
-                last = new Want(order, rule, gap.label(), new ArrayList<>(gap.items().size()), new BitSet());
+                last = new Want(
+                        order, rule, gap.label(), new ArrayList<>(gap.items().size()), new BitSet());
                 inOrder.add(last);
             }
             for (String name : gap.items()) {

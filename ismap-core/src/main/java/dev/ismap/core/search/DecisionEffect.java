@@ -58,7 +58,11 @@ final class DecisionEffect<C> {
         List<E> some = things.list().of(before).known().orElse(List.of());
         List<E> others = things.list().of(after).known().orElse(List.of());
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-            add(things.reads(), some.get(i), others.get(i), prefix + things.list().path() + "/" + i);
+            add(
+                    things.reads(),
+                    some.get(i),
+                    others.get(i),
+                    prefix + things.list().path() + "/" + i);
         }
     }
 
@@ -69,11 +73,7 @@ final class DecisionEffect<C> {
             Formula in = Formula.in(analysis.builder().inSet(path, own), 1);
             List<ByText> byText = items.byText(before);
             List<String> texts = byText.stream().map(ByText::text).toList();
-            add(
-                    isOneOf(items, texts, before, prefix).not(),
-                    items.otherwise(before),
-                    items.otherwise(after),
-                    in);
+            add(isOneOf(items, texts, before, prefix).not(), items.otherwise(before), items.otherwise(after), in);
             for (ByText was : byText) {
                 ItemBounds is = items.byText(after).stream()
                         .filter(some -> some.text().equals(was.text()))

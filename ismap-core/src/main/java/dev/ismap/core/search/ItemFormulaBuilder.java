@@ -102,7 +102,8 @@ final class ItemFormulaBuilder<S> {
     }
 
     private Leaf any(Items<S> items) {
-        return new Leaf(items.toString(), ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
+        return new Leaf(
+                items.toString(), ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
     }
 
     private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {

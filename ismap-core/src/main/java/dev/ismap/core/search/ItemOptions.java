@@ -58,8 +58,7 @@ final class ItemOptions<C> {
     }
 
     /** A way of deciding on the items at a path, with the decisions that were made in it, by the names of the items. */
-    private record Way(
-            String path, Action action, boolean inPower, boolean goesOn, Map<String, Numbered> byName) {
+    private record Way(String path, Action action, boolean inPower, boolean goesOn, Map<String, Numbered> byName) {
 
         PossibleChange.OfItem option(Numbered numbered) {
             PossibleChange.OfItem known = numbered.option;

@@ -543,7 +543,8 @@ public final class QuestionSearch<C> {
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
             if (analysis.unknowns(ofRule).intersects(numbers)
                     && isOpen(ofRule)
-                    && kinds.stream().allMatch(kind -> Integer.bitCount(effect(kind).outcomes(ofRule)) <= 1)) {
+                    && kinds.stream()
+                            .allMatch(kind -> Integer.bitCount(effect(kind).outcomes(ofRule)) <= 1)) {
                 result.add(ofRule.rule().id());
             }
         }
