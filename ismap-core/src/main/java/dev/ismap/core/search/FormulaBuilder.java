@@ -72,7 +72,7 @@ final class FormulaBuilder {
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
     private final Map<Object, Choice> choices = new HashMap<>();
     private final Map<Choice, String> doubts = new HashMap<>();
-    private final Map<Within<?>, OfItems> ofItems = new IdentityHashMap<>();
+    private final IdentityHashMap<Within<?>, OfItems> ofItems = new IdentityHashMap<>();
     private final Set<BitSet> bound = new LinkedHashSet<>();
     private int numbers;
     private final Map<Location, BitSet> places = new LinkedHashMap<>();

@@ -175,8 +175,8 @@ final class ItemOptions<C> {
     }
 
     private boolean isAllowed(Way way, Numbered numbered) {
-        return overlay != Overlay.NONE && overlay.decides(way.option(numbered).place())
-                ? found.isAllowed(changed, numbered.decision)
-                : numbered.allowed;
+        boolean isDecidedAnew =
+                overlay != Overlay.NONE && overlay.decides(way.option(numbered).place());
+        return isDecidedAnew ? found.isAllowed(changed, numbered.decision) : numbered.allowed;
     }
 }
