@@ -299,8 +299,8 @@ public final class ItemSet implements Iterable<Integer> {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("[");
-        for (int ordinal = nextFrom(0); ordinal >= 0; ordinal = nextFrom(ordinal + 1)) {
-            text.append(text.length() > 1 ? ", " : "").append(ordinal);
+        for (PrimitiveIterator.OfInt ordinals = iterator(); ordinals.hasNext(); ) {
+            text.append(text.length() > 1 ? ", " : "").append(ordinals.nextInt());
         }
         return text.append(']').toString();
     }
