@@ -57,18 +57,16 @@ public final class QuestionSearch<C> {
     /** What the case and its rules can come to where a formula is true, each asked once. */
     private final class Effect {
         private final List<Formula> formula;
+        private final Lazy<Integer> results;
         private final Map<String, Integer> outcomes = new HashMap<>();
-        private int results = -1;
 
         Effect(Formula formula) {
             this.formula = List.of(formula);
+            this.results = new Lazy<>(() -> analysis.results(this.formula));
         }
 
         int results() {
-            if (results < 0) {
-                results = analysis.results(formula);
-            }
-            return results;
+            return results.get();
         }
 
         int outcomes(RuleFormulas<C> ofRule) {
