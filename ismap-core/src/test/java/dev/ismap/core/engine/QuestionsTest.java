@@ -297,6 +297,19 @@ class QuestionsTest {
                 answers(world(Worlds.silent(), Condition.anyOf(early, late)), "/p"));
     }
 
+    /** What is said of a stretch of days is said of one missing day, and of no other. */
+    @Test
+    void daysThatAreOneStretchSayNothingOfAnotherDay() {
+        Condition<World> early = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY.minusDays(9)));
+        Condition<World> late = Condition.notBefore(DayExpression.of(World.P), DayExpression.of(DAY));
+        Condition<World> other = Condition.notBefore(DayExpression.of(World.Q), DayExpression.of(DAY.minusDays(9)));
+        assertEquals(
+                List.of(
+                        "..2024-04-21: on or before 2024-04-21, INELIGIBLE",
+                        "2024-04-22..: on or after 2024-04-22, UNDETERMINED"),
+                answers(world(Worlds.silent(), Condition.anyOf(early, late), other), "/p"));
+    }
+
     /** By the earlier days both rules fail, by the later ones one of them. */
     @Test
     void daysByWhichOneMoreRuleFailsAreAStretchOfTheirOwn() {
