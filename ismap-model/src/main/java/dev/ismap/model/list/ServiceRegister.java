@@ -41,8 +41,12 @@ import java.util.function.Predicate;
  * one about which anything is on record: the record was kept up to the last day on which something became known, and what
  * was announced ahead of a service tells of later days, but of no other service.
  *
+ * <p>How long a registration is valid is law, and no list says it. A register takes a service as listed until an event
+ * ends that; {@linkplain #under under} a {@link RegistrationTerm}, as the rules on registration give it, also until its
+ * term has run out.
+ *
  * <pre>{@code
- * ServiceRegister register = list.register();
+ * ServiceRegister register = list.register().under(Ismap.standard().registrationTerm());
  * ListingAnswer answer = register.answer(day, "Service");
  * String forTheFile = answer.text().in(Language.JA);
  * }</pre>
