@@ -203,15 +203,15 @@ class DecisionsOnItemsTest {
             public Plan with(Plan plan, List<Decision> decisions) {
                 ItemSet done = plan.done();
                 for (Decision decision : decisions) {
-                    done = done.union(ItemSet.of(2, 3).containsAll(item(decision)) ? ItemSet.firstOf(4) : item(decision));
+                    done = done.union(
+                            ItemSet.of(2, 3).containsAll(item(decision)) ? ItemSet.firstOf(4) : item(decision));
                 }
                 return new Plan(done, plan.described());
             }
         };
         Condition<Plan> four = Condition.within(ItemsExpression.of(items("four", plan -> ItemSet.firstOf(4))), DONE);
         for (ItemSet done : List.of(NONE, ItemSet.of(1), ItemSet.of(0, 2))) {
-            assertEquals(
-                    List.of(List.of("DO [item 3]")), told(remedies(lastDoAll, new Plan(done, NONE), four, four)));
+            assertEquals(List.of(List.of("DO [item 3]")), told(remedies(lastDoAll, new Plan(done, NONE), four, four)));
         }
         assertEquals(
                 List.of(List.of("DO [item 0]")),

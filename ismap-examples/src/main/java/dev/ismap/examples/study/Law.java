@@ -96,13 +96,15 @@ public record Law(String name, Label label, Ismap ismap) {
                     .map(one -> new Period(one, Term.ofMonths(Integer.parseInt(matcher.group(2)))));
         }
 
-        /** The names of all the periods that there are. */
+        /** The names of all the periods that the law has. */
         public static List<String> ids() {
             return known().map(Parameter::id).toList();
         }
 
         private static Stream<Parameter<Term>> known() {
-            return Stream.concat(Terms.asEnacted().keySet().stream(), Stream.of(Terms.AUDITOR_REGISTRATION));
+            return Terms.asEnacted()
+                    .keySet()
+                    .stream(); // the term of an auditor's registration is in no book as enacted
         }
 
         @Override
