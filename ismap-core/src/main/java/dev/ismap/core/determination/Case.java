@@ -95,6 +95,17 @@ public record Case<C>(
     }
 
     /**
+     * This case, with hashes that are made by whoever knows them.
+     *
+     * @param made the hashes
+     * @return the case
+     * @since 0.2.0
+     */
+    public Case<C> hashes(Hashes made) {
+        return new Case<>(subject, asked, filed, knownOn, authority, Optional.of(made), about);
+    }
+
+    /**
      * This case, asked about on another day.
      *
      * @param day the day that the question is about

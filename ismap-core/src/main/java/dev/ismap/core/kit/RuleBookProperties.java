@@ -53,6 +53,7 @@ import java.util.function.UnaryOperator;
  */
 public final class RuleBookProperties<C> {
 
+    /** One hash for any case: its own was made once, and no answer depends on it. */
     private static final Case.Hashes ANY = Case.Hashes.of(() -> ContentHash.of(""), TreeMap::new);
 
     private final RuleBook<C> book;
@@ -130,7 +131,7 @@ public final class RuleBookProperties<C> {
                     .forEach((rule, outcome) -> seen.computeIfAbsent(rule, key -> EnumSet.noneOf(Outcome.class))
                             .add(outcome));
             readsAsWithheld(name, whole.subject(), readings, failures);
-            Case<C> unhashed = unhashed(whole);
+            Case<C> unhashed = whole.hashes(ANY);
             compare(name, full, Answer.of(reversed, unhashed), failures);
             for (UnaryOperator<C> without : partly()) {
                 Case<C> less = unhashed.with(without.apply(whole.subject()));
@@ -144,18 +145,6 @@ public final class RuleBookProperties<C> {
         return failures.stream()
                 .sorted((one, other) -> one.property().compareTo(other.property()))
                 .toList();
-    }
-
-    /** The case with one hash for any, as its own was made once and no answer depends on it. */
-    private static <C> Case<C> unhashed(Case<C> whole) {
-        return new Case<>(
-                whole.subject(),
-                whole.asked(),
-                whole.filed(),
-                whole.knownOn(),
-                whole.authority(),
-                Optional.of(ANY),
-                whole.about());
     }
 
     /** What the engine says of a case: nothing where no law covers it. */

@@ -46,6 +46,12 @@ class CaseTest {
         assertEquals(DAY.plusDays(9), whole.askedOn(DAY.plusDays(9)).asked());
         assertEquals(whole, whole.authority(Map.of()).authority(WORD));
         assertEquals(WORD, plain.authority(WORD).authority());
+        Case.Hashes hashes = whole.hashes().orElseThrow();
+        assertEquals(
+                whole,
+                whole.hashes(Case.Hashes.of(() -> ContentHash.of("b"), TreeMap::new))
+                        .hashes(hashes));
+        assertEquals(Optional.of(hashes), plain.hashes(hashes).hashes());
     }
 
     @Test

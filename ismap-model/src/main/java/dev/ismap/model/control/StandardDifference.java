@@ -2,6 +2,7 @@ package dev.ismap.model.control;
 
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Basis;
+import dev.ismap.model.control.ControlStandard.OrdinalFinder;
 import dev.ismap.model.control.Edition.Amendment;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,14 +121,11 @@ public record StandardDifference(
 
     private static List<ControlChange> changed(ControlStandard from, ControlStandard to) {
         List<ControlChange> changes = new ArrayList<>();
-        List<Control> others = to.controls();
-        int near = 0; // both are in order
+        OrdinalFinder ordinals = to.ordinals();
         for (Control before : from.controls()) {
-            while (near < others.size() && others.get(near).id().compareTo(before.id()) < 0) {
-                near++;
-            }
-            if (near < others.size() && others.get(near).id().equals(before.id()) && differ(before, others.get(near))) {
-                changes.add(new ControlChange(before, others.get(near)));
+            int ordinal = ordinals.next(before.id());
+            if (ordinal >= 0 && differ(before, to.control(ordinal))) {
+                changes.add(new ControlChange(before, to.control(ordinal)));
             }
         }
         return changes;

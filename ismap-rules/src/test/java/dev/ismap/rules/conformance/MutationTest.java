@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -248,14 +247,10 @@ class MutationTest {
             ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityRuling> authority) {
         return new Prepared<>(
                 one,
-                new Case<>(
-                        subject,
-                        one.context().asked(),
-                        filed,
-                        Optional.empty(),
-                        authority,
-                        Optional.of(ANY),
-                        new TreeMap<>()));
+                Case.on(subject, one.context().asked())
+                        .filedOn(filed)
+                        .authority(authority)
+                        .hashes(ANY));
     }
 
     private static String sorted(List<String> lines) {
