@@ -14,6 +14,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.ChangeSet;
+import dev.ismap.core.search.DayReaders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,15 @@ import java.util.function.LongUnaryOperator;
 final class ChangeDays<C> {
 
     private final RuleBook<C> book;
+    private final DayReaders<C> readers;
     private final Case.OverTime<C> overTime;
     private final ChangeSet changes;
     private final Set<Fact<C, LocalDate>> following;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    private ChangeDays(RuleBook<C> book, Case.OverTime<C> overTime, ChangeSet changes) {
-        this.book = book;
+    private ChangeDays(Engine<C> engine, Case.OverTime<C> overTime, ChangeSet changes) {
+        this.book = engine.ruleBook();
+        this.readers = engine.dayReaders(overTime.followTheDay());
         this.overTime = overTime;
         this.changes = changes;
         this.following = overTime.followTheDay();
@@ -53,14 +56,14 @@ final class ChangeDays<C> {
 
     /** The days after one day, up to another, on which an answer can differ from that of the day before. */
     static <C> SortedSet<LocalDate> between(
-            RuleBook<C> book, Case.OverTime<C> overTime, LocalDate first, LocalDate last) {
-        return between(book, overTime, ChangeSet.NONE, first, last);
+            Engine<C> engine, Case.OverTime<C> overTime, LocalDate first, LocalDate last) {
+        return between(engine, overTime, ChangeSet.NONE, first, last);
     }
 
     /** The same, of the case with what a remedy changes. */
     static <C> SortedSet<LocalDate> between(
-            RuleBook<C> book, Case.OverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
-        ChangeDays<C> turning = new ChangeDays<>(book, overTime, changes);
+            Engine<C> engine, Case.OverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
+        ChangeDays<C> turning = new ChangeDays<>(engine, overTime, changes);
         turning.addNamedDays();
         SortedSet<LocalDate> named = within(turning.days, first, last);
         LocalDate begin = first;
@@ -106,7 +109,9 @@ final class ChangeDays<C> {
         for (Rule<C> rule : book.rules()) {
             Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
             if (rule.bindsOn().on(law.day()) != Presence.NOT_IN_FORCE) {
-                addQuestioned(rule, law, stretch);
+                if (readers.has(rule)) {
+                    addQuestioned(rule, law, stretch);
+                }
                 if (!following.isEmpty()) {
                     collect(rule, subject.subject(), law, comparisons);
                 }

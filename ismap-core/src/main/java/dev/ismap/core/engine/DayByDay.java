@@ -156,7 +156,7 @@ final class DayByDay<C> {
 
     /** The last day, from one on which it does up to another, on which a case surely can come to a result. */
     private LocalDate lastDayThatComesTo(int result, ChangeSet stated, LocalDate day, LocalDate last) {
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, stated, day, last)) {
+        for (LocalDate turn : ChangeDays.between(engine, overTime, stated, day, last)) {
             if (!canComeTo(result, stated, on(turn))) {
                 return turn.minusDays(1);
             }

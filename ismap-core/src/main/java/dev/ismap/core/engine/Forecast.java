@@ -58,7 +58,7 @@ final class Forecast<C> {
         LocalDate begin = first;
         DayByDay<C> days = new DayByDay<>(engine, overTime, effort, last);
         Answer current = on(first, days);
-        for (LocalDate day : ChangeDays.between(engine.ruleBook(), overTime, first, last)) {
+        for (LocalDate day : ChangeDays.between(engine, overTime, first, last)) {
             Answer next = on(day, days);
             if (!next.isSameAs(current)) {
                 spans.add(current.until(begin, day.minusDays(1)));
@@ -82,7 +82,7 @@ final class Forecast<C> {
     public Optional<Horizon> horizon(LocalDate day, Verdict verdict) {
         LocalDate end = day.plusYears(Horizon.YEARS);
         DayByDay<C> days = new DayByDay<>(engine, overTime, effort, end);
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, day, end)) {
+        for (LocalDate turn : ChangeDays.between(engine, overTime, day, end)) {
             Answer answer = on(turn, days);
             if (!answer.verdict().equals(Optional.of(verdict))) {
                 List<OutcomeChange> because = answer.verdict().isEmpty()
@@ -107,7 +107,7 @@ final class Forecast<C> {
         LocalDate end = day.plusYears(Horizon.YEARS);
         Optional<LocalDate> inPower = changes.lastDayInPower().filter(last -> !last.isAfter(end));
         int looked = 0;
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, changes, day, inPower.orElse(end))) {
+        for (LocalDate turn : ChangeDays.between(engine, overTime, changes, day, inPower.orElse(end))) {
             if (looked == LOOKED_AT) {
                 effort.reached(SearchBound.DAYS);
                 return Optional.empty();

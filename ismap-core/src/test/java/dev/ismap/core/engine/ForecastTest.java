@@ -315,7 +315,7 @@ class ForecastTest {
 
     private static Set<LocalDate> turningDays(Scene scene, World world) {
         Case.OverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
-        return ChangeDays.between(scene.book(), course, FIRST, LAST);
+        return ChangeDays.between(new Engine<>(scene.book()), course, FIRST, LAST);
     }
 
     /** The verdict turns on these days, and is on each day what it is if asked about. */
@@ -492,7 +492,7 @@ class ForecastTest {
         assertEquals(
                 List.of(begins.plusDays(1)),
                 turns(engine.forecast(course.overTime()).timeline(FIRST, LAST)));
-        int told = ChangeDays.between(engine.ruleBook(), course.overTime(), FIRST, LAST)
+        int told = ChangeDays.between(engine, course.overTime(), FIRST, LAST)
                 .size();
         assertTrue(told < 5, "on " + told + " days of five months");
     }
