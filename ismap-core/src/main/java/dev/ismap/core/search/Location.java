@@ -8,4 +8,16 @@ import dev.ismap.core.fact.Domain;
  * @param path the path, as a JSON Pointer, with the index of a thing where it is in a list
  * @param domain the values
  */
-record Location(String path, Domain<?> domain) {}
+record Location(String path, Domain<?> domain) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location that && path.equals(that.path) && domain.equals(that.domain);
+    }
+
+    /** By the path alone, as the values at one path are mostly the same. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+}

@@ -21,7 +21,23 @@ sealed interface PossibleChange {
      * @param value what they would say
      * @param change the change as it is shown
      */
-    record OfFact(Location place, Input<?> value, Change change) implements PossibleChange {}
+    record OfFact(Location place, Input<?> value, Change change) implements PossibleChange {
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof OfFact that
+                            && place.equals(that.place)
+                            && value.equals(that.value)
+                            && change.equals(that.change));
+        }
+
+        /** By the place and the value, from which the rest mostly follows. */
+        @Override
+        public int hashCode() {
+            return 31 * place.hashCode() + value.hashCode();
+        }
+    }
 
     /** An item that is decided otherwise. There can be a thousand of them in a change, so that their hash is kept. */
     final class OfItem implements PossibleChange {

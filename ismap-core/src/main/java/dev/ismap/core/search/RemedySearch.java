@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ public final class RemedySearch<C> {
             return remedies(search());
         }
         List<List<Rule<C>>> groups = IndependentRules.groups(analysis.book(), rules, analysis.subject());
-        Map<List<Rule<C>>, Result<Found>> results = new HashMap<>();
+        Map<List<Rule<C>>, Result<Found>> results = new IdentityHashMap<>();
         for (List<Rule<C>> group :
                 groups.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
             Result<Found> result = new RemedySearch<>(analysis, group, true, BRANCHES).searchTogether();
