@@ -67,7 +67,6 @@ public final class OutcomeAnalysis<C> {
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
     private final RuleBookIndex<C> index;
     private List<Part<C>> parts = List.of();
-    private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canBeIneligible = new HashMap<>();
     private final Relevance<C> relevance = new Relevance<>(this);
     private boolean lawSurelyApplies;
@@ -189,7 +188,6 @@ public final class OutcomeAnalysis<C> {
                 boolean same = ofRule.saysTheSame(known);
                 add(same ? known : ofRule);
                 if (same) {
-                    unknowns.put(rule.id(), before.unknowns(known));
                     Boolean can = before.canBeIneligible.get(rule.id());
                     if (can != null) {
                         canBeIneligible.put(rule.id(), can);
@@ -292,15 +290,6 @@ public final class OutcomeAnalysis<C> {
         return formulas.in(View.under(overlay));
     }
 
-    /** The numbers of the unknowns of a rule that counts. */
-    BitSet unknowns(RuleFormulas<C> ofRule) {
-        return unknowns.computeIfAbsent(ofRule.rule().id(), id -> {
-            BitSet numbers = new BitSet();
-            ofRule.unknowns(numbers);
-            return numbers;
-        });
-    }
-
     /** The rules that count, in order. */
     List<RuleFormulas<C>> deciding() {
         prepare();
@@ -328,7 +317,7 @@ public final class OutcomeAnalysis<C> {
     /** The rules that count in groups that share nothing unknown; a group that is known is taken with its answers. */
     private List<Part<C>> partition(List<Part<C>> known) {
         return ConnectedComponents.of(deciding, ofRule -> {
-                    BitSet closed = (BitSet) unknowns(ofRule).clone();
+                    BitSet closed = (BitSet) ofRule.unknowns().clone();
                     constraints().close(closed);
                     return closed;
                 })
@@ -522,7 +511,7 @@ public final class OutcomeAnalysis<C> {
         formulas.forEach(formula -> formula.unknowns(numbers));
         constraints().close(numbers);
         return deciding().stream()
-                .anyMatch(ofRule -> unknowns(ofRule).intersects(numbers)
+                .anyMatch(ofRule -> ofRule.unknowns().intersects(numbers)
                         ? constraints().arePossible(with(formulas, ofRule.makesIneligible()))
                         : canBeIneligible.computeIfAbsent(
                                 ofRule.rule().id(),

@@ -478,7 +478,7 @@ public final class QuestionSearch<C> {
                 .filter(unknown -> unknown.place().equals(place))
                 .toList();
         List<RuleFormulas<C>> reading = analysis.deciding().stream()
-                .filter(ofRule -> analysis.unknowns(ofRule).intersects(numbers(place)))
+                .filter(ofRule -> ofRule.unknowns().intersects(numbers(place)))
                 .toList();
         List<Kind> joined = new ArrayList<>();
         for (Kind kind : kinds) {
@@ -539,7 +539,7 @@ public final class QuestionSearch<C> {
         BitSet numbers = numbers(place);
         List<String> result = new ArrayList<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
-            if (analysis.unknowns(ofRule).intersects(numbers)
+            if (ofRule.unknowns().intersects(numbers)
                     && isOpen(ofRule)
                     && kinds.stream()
                             .allMatch(kind -> Integer.bitCount(effect(kind).outcomes(ofRule)) <= 1)) {

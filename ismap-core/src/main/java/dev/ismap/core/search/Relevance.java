@@ -98,7 +98,7 @@ public final class Relevance<C> {
         CopiedFormulas copied = new CopiedFormulas(analysis.builder(), together);
         Map<String, RuleFormulas<C>> copies = new LinkedHashMap<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
-            if (analysis.unknowns(ofRule).intersects(together)) {
+            if (ofRule.unknowns().intersects(together)) {
                 copies.put(ofRule.rule().id(), copied.of(ofRule));
             }
         }
@@ -110,7 +110,7 @@ public final class Relevance<C> {
         }
         return copies.values().stream()
                 .filter(copy ->
-                        analysis.unknowns(analysis.formulasOf(copy.rule())).intersects(numbers))
+                        analysis.formulasOf(copy.rule()).unknowns().intersects(numbers))
                 .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())
                 .toList();

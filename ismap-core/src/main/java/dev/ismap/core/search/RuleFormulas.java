@@ -3,6 +3,7 @@ package dev.ismap.core.search;
 import dev.ismap.core.rule.Rule;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as formulas over what is open in a case.
@@ -18,6 +19,7 @@ final class RuleFormulas<C> {
     private final Formula open;
     private final CaseConstraints constraints;
     private final Formula eligible;
+    private @Nullable BitSet unknowns;
 
     /** What has to be true of every rule for the whole to come to something. */
     enum Demand {
@@ -107,9 +109,16 @@ final class RuleFormulas<C> {
         };
     }
 
-    void unknowns(BitSet into) {
-        binds.unknowns(into);
-        meets.unknowns(into);
+    /** The numbers of the unknowns, worked out once and not to be changed. */
+    BitSet unknowns() {
+        BitSet known = unknowns;
+        if (known == null) {
+            known = new BitSet();
+            binds.unknowns(known);
+            meets.unknowns(known);
+            unknowns = known;
+        }
+        return known;
     }
 
     /** Whether the rule lets the case be eligible in every completion. */
