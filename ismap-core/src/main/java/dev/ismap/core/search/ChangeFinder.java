@@ -445,7 +445,7 @@ final class ChangeFinder<C> {
             List<Way<S>> ways = new ArrayList<>();
             into.forEach(items -> items.into().forEach(entry -> decide(items, entry, failing, frame, ways)));
             outOf.forEach(items -> items.outOf().forEach(entry -> decide(items, entry, failing, frame, ways)));
-            mixed |= isMixed(ways, failing, frame);
+            mixed = mixed || isMixed(ways, failing, frame);
             ways.forEach(way -> found.add(way.options()));
         }
 

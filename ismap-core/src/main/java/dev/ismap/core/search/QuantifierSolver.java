@@ -135,6 +135,9 @@ final class QuantifierSolver {
             }
             kind.canBe = true;
         }
+        if (last.failing == 0) {
+            return true;
+        }
         int[] left = last.kinds.stream().mapToInt(kind -> kind.items.size()).toArray();
         return cover(last.kinds, left, new ArrayList<>(), 0, last.failing);
     }
