@@ -33,37 +33,53 @@ final class ItemOptions<C> {
     /** The decisions at each place of the case as it is looked at. Many sets share a place. */
     private final Map<Place, ByOrdinal> byPlace = new HashMap<>();
 
+    private final Map<Named, int[]> numbered = new HashMap<>();
     private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
 
     /** A way of deciding on items, as the case itself or a thing of a list counts them. */
     private record Place(String path, Items.Entry<?> entry, String prefix) {}
 
+    /** Names of items at a path, as the case itself or a thing of a list has them. */
+    private record Named(String path, Items.Names<?> names, String prefix) {}
+
     private record Asked(Place place, ItemSet some) {}
 
     /**
-     * A decision, with its number among those of the case, and whether it can be made whatever else is decided. Many can't
-     * be, so that the option is made where it is one.
+     * A decision, with the number of its item, and whether it can be made whatever else is decided. Many can't be, so that
+     * the option is made where it is one.
      */
     private static final class Numbered {
         private final Decision decision;
-        private final int number;
+        private final int item;
         private final boolean allowed;
         private PossibleChange.@Nullable OfItem option;
 
-        Numbered(Decision decision, int number, boolean allowed) {
+        Numbered(Decision decision, int item, boolean allowed) {
             this.decision = decision;
-            this.number = number;
+            this.item = item;
             this.allowed = allowed;
         }
     }
 
-    /** A way of deciding on the items at a path, with the decisions that were made in it, by the names of the items. */
-    private record Way(String path, Action action, boolean inPower, boolean goesOn, Map<String, Numbered> byName) {
+    /** A way of deciding on the items at a path, with the decisions that were made in it, by the numbers of the items. */
+    private static final class Way {
+        private final String path;
+        private final Action action;
+        private final boolean inPower;
+        private final boolean goesOn;
+        private @Nullable Numbered[] known = new Numbered[0];
+
+        Way(String path, Action action, boolean inPower, boolean goesOn) {
+            this.path = path;
+            this.action = action;
+            this.inPower = inPower;
+            this.goesOn = goesOn;
+        }
 
         PossibleChange.OfItem option(Numbered numbered) {
             PossibleChange.OfItem known = numbered.option;
             if (known == null) {
-                known = new PossibleChange.OfItem(numbered.decision, inPower, goesOn);
+                known = new PossibleChange.OfItem(numbered.decision, numbered.item, inPower, goesOn);
                 numbered.option = known;
             }
             return known;
@@ -76,32 +92,56 @@ final class ItemOptions<C> {
         private final BitSet allowed = new BitSet();
     }
 
+    /** The names of the items at a path, each with a number. */
+    private static final class Numbers {
+        private final Map<String, Integer> byName = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+
+        int of(String name) {
+            Integer known = byName.get(name);
+            if (known == null) {
+                known = names.size();
+                byName.put(name, known);
+                names.add(name);
+            }
+            return known;
+        }
+    }
+
     /** What is known of decisions whatever else is changed. */
     private static final class Found<C> {
         private final C whole;
         private final Optional<ItemDecisions<C>> decider;
         private final Map<List<Object>, Way> ways = new HashMap<>();
-        private int options;
+        private final Map<String, Numbers> numbers = new HashMap<>();
 
         Found(C whole, Optional<ItemDecisions<C>> decider) {
             this.whole = whole;
             this.decider = decider;
         }
 
-        Way way(String path, Items.Entry<?> entry, int items) {
+        Numbers numbers(String path) {
+            return numbers.computeIfAbsent(path, any -> new Numbers());
+        }
+
+        Way way(String path, Items.Entry<?> entry) {
             boolean inPower = entry.reach() == ChangeableBy.OWN;
             return ways.computeIfAbsent(List.of(path, entry.action(), inPower), any -> {
                 boolean goesOn = decider.isPresent() && decider.get().goesOn(entry.action());
-                return new Way(path, entry.action(), inPower, goesOn, new HashMap<>(2 * items));
+                return new Way(path, entry.action(), inPower, goesOn);
             });
         }
 
-        Numbered decision(Way way, String item) {
-            Numbered known = way.byName().get(item);
+        Numbered decision(Way way, int item) {
+            List<String> names = numbers(way.path).names;
+            if (way.known.length <= item) {
+                way.known = Arrays.copyOf(way.known, Math.max(names.size(), 2 * way.known.length));
+            }
+            Numbered known = way.known[item];
             if (known == null) {
-                Decision decision = new Decision(way.path(), item, way.action());
-                known = new Numbered(decision, options++, isAllowed(whole, decision));
-                way.byName().put(item, known);
+                Decision decision = new Decision(way.path, names.get(item), way.action);
+                known = new Numbered(decision, item, isAllowed(whole, decision));
+                way.known[item] = known;
             }
             return known;
         }
@@ -155,23 +195,42 @@ final class ItemOptions<C> {
         if (here.known.length < 64 * some.wordCount()) {
             here.known = Arrays.copyOf(here.known, 64 * some.wordCount());
         }
-        Way way = found.way(place.path(), entry, some.size());
+        int[] items = numbered(new Named(place.path(), entry.on(), place.prefix()), here.known.length);
+        Way way = found.way(place.path(), entry);
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
             Numbered decision = here.known[ordinal];
             if (decision == null) {
-                decision = found.decision(way, entry.on().of(subject, ordinal));
+                if (items[ordinal] == 0) {
+                    items[ordinal] = 1 + number(place.path(), entry.on().of(subject, ordinal));
+                }
+                decision = found.decision(way, items[ordinal] - 1);
                 here.known[ordinal] = decision;
                 here.allowed.set(ordinal, isAllowed(way, decision));
             }
-            if (here.allowed.get(ordinal) && !seen.get(decision.number)) {
-                seen.set(decision.number);
+            if (here.allowed.get(ordinal) && !seen.get(decision.item)) {
+                seen.set(decision.item);
                 result.add(way.option(decision));
             }
         }
         return List.copyOf(result);
+    }
+
+    /** The numbers of items by their ordinals, one more than each, as far as they were asked for; there can be a thousand. */
+    private int[] numbered(Named names, int size) {
+        int[] known = numbered.get(names);
+        if (known == null || known.length < size) {
+            known = known == null ? new int[size] : Arrays.copyOf(known, size);
+            numbered.put(names, known);
+        }
+        return known;
+    }
+
+    /** The number of an item among those at a path, by its name. */
+    int number(String path, String item) {
+        return found.numbers(path).of(item);
     }
 
     private boolean isAllowed(Way way, Numbered numbered) {

@@ -42,6 +42,7 @@ sealed interface PossibleChange {
     /** An item that is decided otherwise. There can be a thousand of them in a change, so that their hash is kept. */
     final class OfItem implements PossibleChange {
         private final Decision decision;
+        private final int item;
         private final boolean inPower;
         private final boolean goesOn;
         private final ItemLocation place;
@@ -51,11 +52,13 @@ sealed interface PossibleChange {
          * An item that is decided otherwise.
          *
          * @param decision the decision
+         * @param item the number of the item among those at its path
          * @param inPower whether the party whose case it is can decide it
          * @param goesOn whether it goes on with what is decided on the item
          */
-        OfItem(Decision decision, boolean inPower, boolean goesOn) {
+        OfItem(Decision decision, int item, boolean inPower, boolean goesOn) {
             this.decision = decision;
+            this.item = item;
             this.inPower = inPower;
             this.goesOn = goesOn;
             this.place = new ItemLocation(decision.path(), decision.item());
@@ -64,6 +67,10 @@ sealed interface PossibleChange {
 
         Decision decision() {
             return decision;
+        }
+
+        int item() {
+            return item;
         }
 
         ItemLocation place() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,8 +45,7 @@ public final class QuestionSearch<C> {
     private final OutcomeAnalysis<C> analysis;
     private final List<MissingFact> missing;
     private final ChangeFinder<C> options;
-    private final Map<String, Map<String, Map<String, Decision>>> decisions = new HashMap<>();
-    private final Map<PossibleChange.OfItem, Boolean> adding = new HashMap<>();
+    private final Map<String, Set<List<PossibleChange>>> parts = new HashMap<>();
     private final Lazy<Thresholds> thresholds = new Lazy<>(this::allThresholds);
     private final Map<Formula, Effect> effects = new HashMap<>();
     private final Map<String, Boolean> openRules = new HashMap<>();
@@ -147,53 +147,48 @@ public final class QuestionSearch<C> {
 
     /** The items decided as the rules ask, each with all that such a decision needs; nothing where they cannot be. */
     private List<Kind> decided(MissingFact fact, List<String> rules) {
-        List<Map<String, Decision>> ofRules = rules.stream()
-                .map(rule -> decisions(rule).getOrDefault(fact.path(), Map.of()))
-                .toList();
-        List<Decision> decided = new ArrayList<>(fact.items().size());
-        for (String item : fact.items()) { // each stands there once
-            Decision decision = first(ofRules, item);
-            if (decision == null) {
-                return List.of();
+        ItemOptions<C> items = analysis.plain().itemOptions();
+        int[] numbers = new int[fact.items().size()];
+        BitSet left = new BitSet();
+        for (int i = 0; i < numbers.length; i++) { // each stands there once
+            numbers[i] = items.number(fact.path(), fact.items().get(i));
+            left.set(numbers[i]);
+        }
+        @Nullable Decision[] first = new Decision[left.length()];
+        for (String rule : rules) {
+            if (!left.isEmpty()) {
+                decide(rule, fact.path(), left, first);
             }
-            decided.add(decision);
+        }
+        if (!left.isEmpty()) {
+            return List.of();
+        }
+        List<Decision> decided = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            decided.add(Objects.requireNonNull(first[number]));
         }
         return List.of(new Kind(new Value.AsAsked(decided), AS_ASKED, DecisionEffect.formula(analysis, decided)));
     }
 
-    private static @Nullable Decision first(List<Map<String, Decision>> ofRules, String item) {
-        for (Map<String, Decision> ofRule : ofRules) {
-            Decision decision = ofRule.get(item);
-            if (decision != null) {
-                return decision;
-            }
-        }
-        return null;
-    }
-
     /**
-     * What can be decided on each item to help a rule, if it takes nothing back, by the items' path and their names: of
-     * several ways the first.
+     * Decides on items as a rule asks, where that takes nothing back: of several ways in the first.
+     *
+     * @param left the numbers of the items that are not decided on
+     * @param first takes the decisions, by the numbers of the items
      */
-    private Map<String, Map<String, Decision>> decisions(String rule) {
-        Map<String, Map<String, Decision>> known = decisions.get(rule);
-        if (known == null) {
-            known = new HashMap<>();
-            for (List<PossibleChange> bundle :
-                    options.ofEachPart(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
-                for (PossibleChange option : bundle) {
-                    if (option instanceof PossibleChange.OfItem item) {
-                        Decision decision = item.decision();
-                        Map<String, Decision> atPath = known.computeIfAbsent(decision.path(), any -> new HashMap<>());
-                        if (!atPath.containsKey(decision.item()) && adding.computeIfAbsent(item, this::adds)) {
-                            atPath.put(decision.item(), decision);
-                        }
-                    }
+    private void decide(String rule, String path, BitSet left, @Nullable Decision[] first) {
+        for (List<PossibleChange> bundle : parts.computeIfAbsent(
+                rule, id -> options.ofEachPart(analysis.book().rule(id).orElseThrow(), analysis.plain()))) {
+            if (!bundle.get(0).path().equals(path)) {
+                continue;
+            }
+            for (PossibleChange option : bundle) {
+                if (option instanceof PossibleChange.OfItem item && left.get(item.item()) && adds(item)) {
+                    left.clear(item.item());
+                    first[item.item()] = item.decision();
                 }
             }
-            decisions.put(rule, known);
         }
-        return known;
     }
 
     private boolean adds(PossibleChange.OfItem option) {
