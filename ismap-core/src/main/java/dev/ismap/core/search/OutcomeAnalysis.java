@@ -287,7 +287,7 @@ public final class OutcomeAnalysis<C> {
 
     /** The case if something were otherwise. */
     CaseFormulas<C> under(Overlay overlay) {
-        return formulas.in(View.under(overlay));
+        return overlay.isNone() ? formulas : formulas.in(View.under(overlay));
     }
 
     /** The rules that count, in order. */

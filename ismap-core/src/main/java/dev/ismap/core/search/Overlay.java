@@ -51,6 +51,11 @@ final class Overlay {
         return NONE.with(options);
     }
 
+    /** Whether nothing is otherwise. */
+    boolean isNone() {
+        return facts.isEmpty() && hidden.isEmpty() && decisions.isEmpty();
+    }
+
     /** With some more options, each in the place of what was changed of the same before. */
     Overlay with(Collection<PossibleChange> options) {
         Map<Location, Input<?>> moreFacts = new HashMap<>(facts);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,11 +94,13 @@ public final class RemedySearch<C> {
         if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
             return remedies(search());
         }
-        List<List<Rule<C>>> groups = IndependentRules.groups(analysis.book(), rules, analysis.subject());
-        Map<List<Rule<C>>, Result<Found>> results = new IdentityHashMap<>();
-        for (List<Rule<C>> group :
-                groups.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
-            Result<Found> result = new RemedySearch<>(analysis, group, true, BRANCHES).searchTogether();
+        List<RemedySearch<C>> groups =
+                IndependentRules.groups(analysis.book(), rules, analysis.subject()).stream()
+                        .map(group -> new RemedySearch<>(analysis, group, true, BRANCHES))
+                        .toList();
+        Map<RemedySearch<C>, Result<Found>> results = new HashMap<>();
+        for (RemedySearch<C> group : soonestInVainFirst(groups)) {
+            Result<Found> result = group.searchTogether();
             if (result.isNone()) {
                 return remedies(result); // then there is none for the whole, whatever there is for the others
             }
@@ -105,7 +108,7 @@ public final class RemedySearch<C> {
         }
         List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
         boolean complete = true;
-        for (List<Rule<C>> group : groups) {
+        for (RemedySearch<C> group : groups) {
             Result<Found> result = Objects.requireNonNull(results.get(group));
             complete &= result.complete();
             whole = together(whole, result.found());
@@ -115,6 +118,17 @@ public final class RemedySearch<C> {
             return remedies(search());
         }
         return remedies(new Result<>(whole, complete));
+    }
+
+    /** Those first for which there is hardly a remedy, then the small ones: in each soon is found out where there is none. */
+    private List<RemedySearch<C>> soonestInVainFirst(List<RemedySearch<C>> groups) {
+        Map<Boolean, List<RemedySearch<C>>> byHope =
+                groups.stream().collect(Collectors.partitioningBy(RemedySearch::isHardlyMended));
+        analysis.answers().begin(); // so that the search has as many steps as without this look
+        return Stream.of(true, false)
+                .flatMap(hardly -> byHope.getOrDefault(hardly, List.of()).stream()
+                        .sorted(Comparator.comparingInt(group -> group.reads.size())))
+                .toList();
     }
 
     private boolean lawApplies(Overlay overlay) {
@@ -159,6 +173,16 @@ public final class RemedySearch<C> {
         }
         result.sort(Comparator.comparingInt(Found::changes));
         return result.subList(0, Math.min(result.size(), Remedies.MOST + 1));
+    }
+
+    /** Whether no change is known for something that has to be changed, so that there is hardly a remedy. */
+    private boolean isHardlyMended() {
+        return reads.keySet().stream().map(this::rule).anyMatch(this::isHardlyMended);
+    }
+
+    private boolean isHardlyMended(Rule<C> rule) {
+        return !analysis.formulasOf(rule).isSurelyEligible()
+                && options.needs(rule, analysis.plain()).stream().anyMatch(need -> need.options() == 0);
     }
 
     /** Looks first whether there is a rule that cannot be mended even by itself, which is soon found out. */

@@ -9,8 +9,8 @@ import dev.ismap.core.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,17 +139,19 @@ public final class SettlementSearch<C> {
                     analysis.deciding().stream().map(RuleFormulas::binds).toList())));
             return search(List.of(new Aims(aims)));
         }
-        Map<List<RuleFormulas<C>>, Found> ofParts = new HashMap<>();
-        for (List<RuleFormulas<C>> part :
-                parts.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
-            Found ofPart = search(List.of(new Aims(stand(part))));
+        List<List<Aim>> aims = parts.stream().map(this::stand).toList();
+        Map<List<Aim>, Found> ofParts = new IdentityHashMap<>();
+        for (List<Aim> part : aims.stream()
+                .sorted(Comparator.comparingInt(SettlementSearch::bearing))
+                .toList()) { // of the fewest answers is soon found out that none settle it
+            Found ofPart = search(List.of(new Aims(part)));
             if (ofPart.isNone()) {
                 return ofPart; // then there is none for the whole, whatever there is for the others
             }
             ofParts.put(part, ofPart);
         }
         Found whole = new Found(List.of(List.of()), true);
-        for (List<RuleFormulas<C>> part : parts) {
+        for (List<Aim> part : aims) {
             whole = whole.and(Objects.requireNonNull(ofParts.get(part)));
         }
         return whole;
@@ -289,6 +291,11 @@ public final class SettlementSearch<C> {
         BitSet missing = numbers(others);
         missing.andNot(numbers(some));
         return missing.isEmpty();
+    }
+
+    /** How many answers bear on some aims. */
+    private static int bearing(List<Aim> aims) {
+        return aims.stream().mapToInt(aim -> aim.bearing().size()).sum();
     }
 
     /** The answers to questions that are left and bear on what has to hold. */
