@@ -11,6 +11,7 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -209,12 +210,10 @@ record ControlItems(
 
     /** The objective to which a detail belongs. */
     private static String parent(DecisionSets sets, int detail) {
-        ControlStandard standard = sets.standard();
-        return standard.control(detail)
-                .parent()
-                .filter(standard::contains)
-                .map(ControlId::toString)
-                .orElse("");
+        Optional<ControlId> parent = sets.standard().control(detail).parent();
+        return parent.isPresent() && sets.standard().contains(parent.get())
+                ? parent.get().toString()
+                : "";
     }
 
     /** The ids of the controls of an edition. */

@@ -66,13 +66,20 @@ final class DecisionSets {
      * @param named the edition that the statement names, with these details: the statement can decide on no other
      */
     DecisionSets(Statement statement, ControlStandard standard, ControlStandard named) {
+        this(
+                statement,
+                standard,
+                standard.equals(named)
+                        ? ItemSet.empty()
+                        : standard.optionalDetails().notIn(named).items());
+    }
+
+    private DecisionSets(Statement statement, ControlStandard standard, ItemSet elsewhere) {
         this.standard = standard;
+        this.elsewhere = elsewhere;
         boolean draft = statement.status() == StatementStatus.DRAFT;
         boolean noSource =
                 statement.underlyingServices().known().filter(List::isEmpty).isPresent();
-        this.elsewhere = standard.equals(named)
-                ? ItemSet.empty()
-                : standard.optionalDetails().notIn(named).items();
         SortedDecisions sorted = new SortedDecisions(statement, standard, elsewhere);
         this.silent = silent(statement, sorted.mentioned.build());
         this.allDetails = ItemBounds.known(
@@ -107,6 +114,11 @@ final class DecisionSets {
         this.changesDescribed = sorted.changesDescribed;
         this.changeDays = Set.copyOf(sorted.changeDays);
         this.objectivesWithDetails = of(inPlace, this::parents);
+    }
+
+    /** The sets over the same edition where a statement with the same details of its own decides otherwise. */
+    DecisionSets of(Statement decided) {
+        return new DecisionSets(decided, standard, elsewhere);
     }
 
     /** What follows from what is certain, and from what is possible. */

@@ -127,8 +127,7 @@ public final class ServiceCase {
         this.filedOn = same.filedOn;
         this.edition = same.edition;
         this.standards = same.standards;
-        this.decisions = new Decisions(
-                edition -> new DecisionSets(decided, same.decisions(edition).standard(), same.named.standard()));
+        this.decisions = new Decisions(edition -> same.decisions(edition).of(decided));
         this.named = decisions(decided.edition());
         this.resolved = same.resolved;
         this.underlying = views(decided);
