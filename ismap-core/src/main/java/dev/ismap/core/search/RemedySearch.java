@@ -89,15 +89,12 @@ public final class RemedySearch<C> {
      */
     public FoundRemedies find() {
         analysis.answers().begin();
-        List<Rule<C>> rules =
-                analysis.deciding().stream().map(RuleFormulas::rule).toList();
         if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
             return remedies(search());
         }
-        List<RemedySearch<C>> groups =
-                IndependentRules.groups(analysis.book(), rules, analysis.subject()).stream()
-                        .map(group -> new RemedySearch<>(analysis, group, true, BRANCHES))
-                        .toList();
+        List<RemedySearch<C>> groups = analysis.index().independentRules().groups(analysis.subject()).stream()
+                .map(group -> new RemedySearch<>(analysis, group, true, BRANCHES))
+                .toList();
         Map<RemedySearch<C>, Result<Found>> results = new HashMap<>();
         for (RemedySearch<C> group : soonestInVainFirst(groups)) {
             Result<Found> result = group.searchTogether();

@@ -32,6 +32,7 @@ public final class RuleBookIndex<C> {
     private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
     private final Lazy<ConditionPaths<C>> paths;
     private final Lazy<List<ItemRead<C>>> itemReads;
+    private final Lazy<IndependentRules<C>> independentRules;
 
     /**
      * Collects what a rule book names.
@@ -41,6 +42,7 @@ public final class RuleBookIndex<C> {
     public RuleBookIndex(RuleBook<C> book) {
         book.rules().forEach(this::add);
         paths = new Lazy<>(() -> new ConditionPaths<>(book));
+        independentRules = new Lazy<>(() -> new IndependentRules<>(book));
         itemReads = new Lazy<>(() -> ItemRead.in(book.rules().stream()
                 .flatMap(rule -> Stream.of(rule.appliesWhen(), rule.condition()))
                 .toList()));
@@ -112,6 +114,11 @@ public final class RuleBookIndex<C> {
     /** Which paths its conditions read. */
     ConditionPaths<C> paths() {
         return paths.get();
+    }
+
+    /** Which of its rules can be mended apart. */
+    IndependentRules<C> independentRules() {
+        return independentRules.get();
     }
 
     /** Where its rules read sets of items. */
