@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,15 +116,16 @@ public final class RemedySearch<C> {
         return remedies(new Result<>(whole, complete));
     }
 
-    /** Those first for which there is hardly a remedy, then the small ones: in each soon is found out where there is none. */
+    /** The small ones first, but before all one for which there is hardly a remedy: if it has none, that is all. */
     private List<RemedySearch<C>> soonestInVainFirst(List<RemedySearch<C>> groups) {
-        Map<Boolean, List<RemedySearch<C>>> byHope =
-                groups.stream().collect(Collectors.partitioningBy(RemedySearch::isHardlyMended));
+        List<RemedySearch<C>> inOrder = new ArrayList<>(groups);
+        inOrder.sort(Comparator.comparingInt(group -> group.reads.size()));
+        inOrder.stream().filter(RemedySearch::isHardlyMended).findFirst().ifPresent(first -> {
+            inOrder.remove(first);
+            inOrder.add(0, first);
+        });
         analysis.answers().begin(); // so that the search has as many steps as without this look
-        return Stream.of(true, false)
-                .flatMap(hardly -> byHope.getOrDefault(hardly, List.of()).stream()
-                        .sorted(Comparator.comparingInt(group -> group.reads.size())))
-                .toList();
+        return inOrder;
     }
 
     private boolean lawApplies(Overlay overlay) {
