@@ -78,13 +78,36 @@ final class FormulaBuilder {
     private final Map<Location, BitSet> places = new LinkedHashMap<>();
 
     /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
-    private record Key(Fact<?, ?> fact, String prefix) {}
+    private record Key(Fact<?, ?> fact, String prefix) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && fact.equals(that.fact) && prefix.equals(that.prefix);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fact.hashCode() + prefix.hashCode();
+        }
+    }
 
     private record ReadingKey(String doubt, List<Formula> arises, String scope) {}
 
     private record NamedKey(String kind, String id) {}
 
-    private record SetKey(String path, String id) {}
+    /** A named set at a path. There are a few dozen of them, which are asked for again and again. */
+    private record SetKey(String path, String id) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SetKey that && id.equals(that.id) && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + id.hashCode();
+        }
+    }
 
     /** What a condition on items came to, by what was known of its sets. */
     private record OfItems(List<?> known, Formula formula) {}

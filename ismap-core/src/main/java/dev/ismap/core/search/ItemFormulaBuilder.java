@@ -41,7 +41,22 @@ final class ItemFormulaBuilder<S> {
     private boolean fails;
 
     /** A named set: what is surely in it, what may be, and what stands for an open item being in it. */
-    private record Leaf(String id, ItemSet certain, ItemSet possible, Formula in) {}
+    private record Leaf(String id, ItemSet certain, ItemSet possible, Formula in) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Leaf that
+                    && id.equals(that.id)
+                    && in.equals(that.in)
+                    && certain.equals(that.certain)
+                    && possible.equals(that.possible);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + possible.hashCode();
+        }
+    }
 
     ItemFormulaBuilder(FormulaBuilder builder, Frame<S> frame) {
         this.builder = builder;

@@ -45,8 +45,8 @@ final class ItemOptions<C> {
     private record Asked(Place place, ItemSet some) {}
 
     /**
-     * A decision, with the number of its item, and whether it can be made whatever else is decided. Many can't be, so that
-     * the option is made where it is one.
+     * A decision, with the number of its item, and whether it can be made whatever else is decided. Many can't be, so
+     * that the option is made where it is one.
      */
     private static final class Numbered {
         private final Decision decision;
@@ -61,16 +61,18 @@ final class ItemOptions<C> {
         }
     }
 
-    /** A way of deciding on the items at a path, with the decisions that were made in it, by the numbers of the items. */
+    /** A way of deciding on the items at a path, with the decisions that were made in it, by the items' numbers. */
     private static final class Way {
         private final String path;
+        private final List<String> names;
         private final Action action;
         private final boolean inPower;
         private final boolean goesOn;
         private @Nullable Numbered[] known = new Numbered[0];
 
-        Way(String path, Action action, boolean inPower, boolean goesOn) {
+        Way(String path, List<String> names, Action action, boolean inPower, boolean goesOn) {
             this.path = path;
+            this.names = names;
             this.action = action;
             this.inPower = inPower;
             this.goesOn = goesOn;
@@ -128,18 +130,17 @@ final class ItemOptions<C> {
             boolean inPower = entry.reach() == ChangeableBy.OWN;
             return ways.computeIfAbsent(List.of(path, entry.action(), inPower), any -> {
                 boolean goesOn = decider.isPresent() && decider.get().goesOn(entry.action());
-                return new Way(path, entry.action(), inPower, goesOn);
+                return new Way(path, numbers(path).names, entry.action(), inPower, goesOn);
             });
         }
 
         Numbered decision(Way way, int item) {
-            List<String> names = numbers(way.path).names;
             if (way.known.length <= item) {
-                way.known = Arrays.copyOf(way.known, Math.max(names.size(), 2 * way.known.length));
+                way.known = Arrays.copyOf(way.known, Math.max(way.names.size(), 2 * way.known.length));
             }
             Numbered known = way.known[item];
             if (known == null) {
-                Decision decision = new Decision(way.path, names.get(item), way.action);
+                Decision decision = new Decision(way.path, way.names.get(item), way.action);
                 known = new Numbered(decision, item, isAllowed(whole, decision));
                 way.known[item] = known;
             }
@@ -196,6 +197,7 @@ final class ItemOptions<C> {
             here.known = Arrays.copyOf(here.known, 64 * some.wordCount());
         }
         int[] items = numbered(new Named(place.path(), entry.on(), place.prefix()), here.known.length);
+        Numbers numbers = found.numbers(place.path());
         Way way = found.way(place.path(), entry);
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
@@ -204,7 +206,7 @@ final class ItemOptions<C> {
             Numbered decision = here.known[ordinal];
             if (decision == null) {
                 if (items[ordinal] == 0) {
-                    items[ordinal] = 1 + number(place.path(), entry.on().of(subject, ordinal));
+                    items[ordinal] = 1 + numbers.of(entry.on().of(subject, ordinal));
                 }
                 decision = found.decision(way, items[ordinal] - 1);
                 here.known[ordinal] = decision;
@@ -218,7 +220,7 @@ final class ItemOptions<C> {
         return List.copyOf(result);
     }
 
-    /** The numbers of items by their ordinals, one more than each, as far as they were asked for; there can be a thousand. */
+    /** The numbers of items by their ordinals, each one more than it is, as far as they were asked for. */
     private int[] numbered(Named names, int size) {
         int[] known = numbered.get(names);
         if (known == null || known.length < size) {
