@@ -21,19 +21,43 @@ final class ConnectedComponents {
     /**
      * Some of the things, with all the numbers that they have.
      *
-     * @param things the things, in the order in which they were given
-     * @param numbers the numbers of all of them
      * @param <T> the type of the things
      */
-    record Component<T>(List<T> things, BitSet numbers) {
+    static final class Component<T> {
+        private final List<T> things = new ArrayList<>();
+        private BitSet numbers;
+        private boolean isOnlyOne = true;
+
+        private Component(T thing, BitSet numbers) {
+            this.things.add(thing);
+            this.numbers = numbers;
+        }
+
+        /** The things, in the order in which they were given. */
+        List<T> things() {
+            return things;
+        }
+
+        /** The numbers of all of them, not to be changed: those of a thing alone are its own. */
+        BitSet numbers() {
+            return numbers;
+        }
 
         /** This, with what another has. */
         private Component<T> and(@Nullable Component<T> other) {
             if (other != null) {
-                things.addAll(other.things());
-                numbers.or(other.numbers());
+                add(other.things, other.numbers);
             }
             return this;
+        }
+
+        private void add(List<T> more, BitSet theirs) {
+            if (isOnlyOne) {
+                numbers = (BitSet) numbers.clone();
+                isOnlyOne = false;
+            }
+            numbers.or(theirs);
+            things.addAll(more);
         }
     }
 
@@ -49,11 +73,10 @@ final class ConnectedComponents {
                 }
             }
             if (together == null) {
-                together = new Component<>(new ArrayList<>(), (BitSet) numbers.clone());
+                together = new Component<>(thing, numbers);
             } else {
-                together.numbers().or(numbers);
+                together.add(List.of(thing), numbers);
             }
-            together.things().add(thing);
             components.add(together);
         }
         return components;

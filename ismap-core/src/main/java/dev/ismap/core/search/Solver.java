@@ -158,14 +158,20 @@ final class Solver {
         }
         Set<Formula> result = new LinkedHashSet<>();
         Set<Choice> bound = new LinkedHashSet<>();
-        formulas.forEach(formula -> add(formula, result, bound));
-        List.copyOf(bound).forEach(choice -> choice.rules().forEach(rule -> add(rule, result, bound)));
+        for (Formula formula : formulas) {
+            add(formula, result, bound);
+        }
+        if (!bound.isEmpty()) {
+            List.copyOf(bound).forEach(choice -> choice.rules().forEach(rule -> add(rule, result, bound)));
+        }
         return result;
     }
 
     private static void add(Formula formula, Set<Formula> into, Set<Choice> bound) {
         if (formula instanceof All all) {
-            all.parts().forEach(part -> add(part, into, bound));
+            for (Formula part : all.parts()) {
+                add(part, into, bound);
+            }
         } else if (into.add(formula)) {
             bound.addAll(formula.bound());
         }
