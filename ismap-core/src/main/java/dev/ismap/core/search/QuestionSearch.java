@@ -109,7 +109,11 @@ public final class QuestionSearch<C> {
     }
 
     private Effect effect(Kind kind) {
-        return effects.computeIfAbsent(kind.formula(), Effect::new);
+        return effect(kind.formula());
+    }
+
+    private Effect effect(Formula formula) {
+        return effects.computeIfAbsent(formula, Effect::new);
     }
 
     private List<Asked> find() {
@@ -379,7 +383,7 @@ public final class QuestionSearch<C> {
         int before = 0;
         for (int i = 0; i < inside.size(); i++) {
             Optional<Long> end = inside.get(i);
-            int here = onlyOne(effect(days(unknowns, next, end)).results());
+            int here = onlyOne(effect(between(unknowns, next, end)).results());
             if (i > 0 && here != before) {
                 kinds.add(days(unknowns, first, next.map(day -> day - 1)));
                 first = next;
@@ -422,7 +426,11 @@ public final class QuestionSearch<C> {
         } else {
             label = last.map(day -> Label.of(day + "以前", "on or before " + day)).orElse(Label.of("いずれかの日", "any day"));
         }
-        return new Kind(new Value.Days(first, last), label, every(unknowns, unknown -> unknown.between(from, to)));
+        return new Kind(new Value.Days(first, last), label, between(unknowns, from, to));
+    }
+
+    private static Formula between(List<UnknownFact> unknowns, Optional<Long> from, Optional<Long> to) {
+        return every(unknowns, unknown -> unknown.between(from, to));
     }
 
     private static void thresholds(Formula formula, int day, Set<Long> ends) {
