@@ -146,10 +146,10 @@ public record Evidence(
         Objects.requireNonNull(source, "source");
     }
 
-    /** Leaves out the items, of which there can be a thousand: what else is said tells nearly all apart. */
+    /** Of the place and the value alone: they tell nearly all apart. */
     @Override
     public int hashCode() {
-        return Objects.hash(path, label, value, expected, items.size());
+        return 31 * path.hashCode() + value.hashCode();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ismap.core.engine;
 
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.evaluation.NamedItems;
 import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
@@ -11,49 +12,80 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.function.IntConsumer;
 
 /** Puts the gaps of all rules together: one entry a fact, and for items one entry a rule, each item once. */
 final class MissingFacts {
 
     private MissingFacts() {}
 
-    /** What one rule wants to know of a set of items: these, by their numbers, in order and each once. */
-    private record Want(int order, Rule<?> rule, Label label, List<Integer> items, BitSet seen) {
+    /** What one rule wants to know of a set of items: these, by their numbers, each once. */
+    private record Want(int order, Rule<?> rule, Label label, List<NamedItems> parts, BitSet numbers) {}
 
-        void add(Integer item) {
-            if (!seen.get(item)) {
-                seen.set(item);
-                items.add(item);
-            }
-        }
-    }
-
-    /** What rules want to know of the items at one path. There can be a thousand, so that each has a number. */
+    /**
+     * What rules want to know of the items at one path. There can be a thousand, so that each has a number: its place in
+     * the list in which they are counted, or where there are several lists, in the first of them that has its name.
+     */
     private static final class Wants {
-        private final Map<String, Integer> numbers;
-        private final List<String> names;
+        private final List<String> first;
+        private final List<String> more = new ArrayList<>();
+        private final Map<String, Integer> byName = new HashMap<>();
         private final List<Want> inOrder = new ArrayList<>();
 
-        Wants(int items) {
-            numbers = new HashMap<>(2 * items);
-            names = new ArrayList<>(items);
+        Wants(NamedItems items) {
+            first = items.list();
         }
 
         void add(int order, Rule<?> rule, MissingInput gap) {
             Want last = inOrder.isEmpty() ? null : inOrder.get(inOrder.size() - 1);
             if (last == null || last.order() != order) {
-                last = new Want(
-                        order, rule, gap.label(), new ArrayList<>(gap.items().size()), new BitSet());
+                last = new Want(order, rule, gap.label(), new ArrayList<>(), new BitSet());
                 inOrder.add(last);
             }
-            for (String name : gap.items()) {
-                last.add(numbers.computeIfAbsent(name, this::next));
+            last.parts().add(gap.items());
+            BitSet numbers = last.numbers();
+            each(gap.items(), numbers::set);
+        }
+
+        /** The number of each of some items, in order. */
+        void each(NamedItems items, IntConsumer action) {
+            boolean byPlace = items.isOf(first);
+            for (PrimitiveIterator.OfInt each = items.places().iterator(); each.hasNext(); ) {
+                int place = each.nextInt();
+                action.accept(byPlace ? place : number(items.list().get(place)));
             }
         }
 
-        private Integer next(String name) {
-            names.add(name);
-            return names.size() - 1;
+        private int number(String name) {
+            if (byName.isEmpty()) {
+                for (int i = 0; i < first.size(); i++) {
+                    byName.putIfAbsent(first.get(i), i);
+                }
+            }
+            return byName.computeIfAbsent(name, key -> {
+                more.add(name);
+                return first.size() + more.size() - 1;
+            });
+        }
+
+        private String name(int number) {
+            return number < first.size() ? first.get(number) : more.get(number - first.size());
+        }
+
+        /** The names of some of what is wanted, each once, in the order in which it is. */
+        List<String> names(Want want, BitSet some) {
+            BitSet left = (BitSet) some.clone();
+            List<String> result = new ArrayList<>(left.cardinality());
+            for (NamedItems part : want.parts()) {
+                each(part, number -> {
+                    if (left.get(number)) {
+                        left.clear(number);
+                        result.add(name(number));
+                    }
+                });
+            }
+            return result;
         }
     }
 
@@ -68,8 +100,7 @@ final class MissingFacts {
                     known.add(new MissingFact(
                             gap.path(), gap.label(), List.of(rule.id()), rule.decides(), gap.asked(), List.of()));
                 } else {
-                    wants.computeIfAbsent(
-                                    gap.path(), key -> new Wants(gap.items().size()))
+                    wants.computeIfAbsent(gap.path(), key -> new Wants(gap.items()))
                             .add(i, rule, gap);
                 }
             }
@@ -96,13 +127,14 @@ final class MissingFacts {
     private static List<MissingFact> shared(String path, Wants asked) {
         List<Want> wants = asked.inOrder;
         List<Want> fewestFirst = new ArrayList<>(wants);
-        fewestFirst.sort(Comparator.<Want>comparingInt(want -> want.items().size())
-                .thenComparing(want -> !want.rule().decides())
-                .thenComparingInt(Want::order));
+        fewestFirst.sort(
+                Comparator.<Want>comparingInt(want -> want.numbers().cardinality())
+                        .thenComparing(want -> !want.rule().decides())
+                        .thenComparingInt(Want::order));
         BitSet given = new BitSet();
         Map<Integer, BitSet> own = new HashMap<>();
         for (Want want : fewestFirst) {
-            BitSet left = (BitSet) want.seen().clone();
+            BitSet left = (BitSet) want.numbers().clone();
             left.andNot(given);
             given.or(left);
             own.put(want.order(), left);
@@ -111,13 +143,10 @@ final class MissingFacts {
         for (Want want : wants) {
             BitSet left = own.getOrDefault(want.order(), new BitSet());
             List<Want> some = wants.stream()
-                    .filter(other -> other.seen().intersects(left))
+                    .filter(other -> other.numbers().intersects(left))
                     .toList();
             if (!some.isEmpty()) {
-                List<String> items = want.items().stream()
-                        .filter(left::get)
-                        .map(asked.names::get)
-                        .toList();
+                List<String> items = asked.names(want, left);
                 List<String> rules =
                         some.stream().map(other -> other.rule().id()).toList();
                 byOrder.add(new MissingFact(

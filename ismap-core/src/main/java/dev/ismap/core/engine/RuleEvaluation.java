@@ -266,7 +266,7 @@ final class RuleEvaluation<C> {
         }
         Trace applied = new Trace();
         evaluator.trace(rule.appliesWhen(), applied);
-        return weakest(withShown, applied.evidence());
+        return withShown.weaker(applied.weakestSource());
     }
 
     private static Basis weakest(Basis first, List<Evidence> evidence) {

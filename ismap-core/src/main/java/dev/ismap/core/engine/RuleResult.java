@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.evaluation.NamedItems;
 import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.law.AuthorityRuling;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,8 +46,9 @@ record RuleResult<C>(
         doubts.addAll(trace.doubts());
         // what the three-valued pass met is not all that decides where only the search finds it decided
         boolean bySearch = !undetermined && !bound.outcomes().isDecided();
+        List<Evidence> found = trace.evidence();
         List<Evidence> evidence =
-                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, trace.evidence()) : trace.evidence();
+                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, found) : found;
         Optional<String> exception = bound.exception().map(Rule::id);
         Finding finding = new Finding(
                 rule.id(),
@@ -65,7 +66,7 @@ record RuleResult<C>(
                         : toDo(rule, outcome, bound.word(), gaps).map(bound::inWords),
                 exception,
                 outcome == Outcome.NOT_APPLICABLE ? evidence : with(evidence, setAside, rule),
-                gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, MissingInput::items),
+                gaps.isEmpty() ? decidingItems(evidence) : openItems(gaps),
                 undetermined ? doubts : List.of(),
                 bound.word());
         return new RuleResult<>(rule, outcomes, bound.possibleVerdicts(outcomes), finding, gaps);
@@ -73,24 +74,26 @@ record RuleResult<C>(
 
     /** What decided, and what would decide a fact that the rule reads but is set aside. */
     private static List<Evidence> with(List<Evidence> evidence, List<Evidence> setAside, Rule<?> rule) {
-        List<Evidence> read = setAside.stream()
-                .filter(one -> rule.reads().contains(INDEX.matcher(one.path()).replaceAll("/*")))
-                .toList();
-        if (read.isEmpty()) {
+        if (setAside.isEmpty()) {
             return evidence;
         }
+        List<String> reads = rule.reads();
         List<Evidence> all = new ArrayList<>(evidence);
-        all.addAll(read);
+        for (Evidence one : setAside) {
+            if (reads.contains(INDEX.matcher(one.path()).replaceAll("/*"))) {
+                all.add(one);
+            }
+        }
         return all;
     }
 
-    /** The items of several findings together, each once. */
-    private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
+    /** The items of several pieces of evidence together, each once. */
+    private static List<String> decidingItems(List<Evidence> evidence) {
         List<List<String>> some = new ArrayList<>();
         boolean alike = true;
         int most = 0;
-        for (T one : found) {
-            List<String> items = itemsOf.apply(one);
+        for (Evidence one : evidence) {
+            List<String> items = one.items();
             if (!items.isEmpty()) {
                 alike = alike && (some.isEmpty() || some.get(0).equals(items));
                 some.add(items);
@@ -103,6 +106,17 @@ record RuleResult<C>(
         Set<String> items = new LinkedHashSet<>(2 * most); // there can be a thousand
         some.forEach(items::addAll);
         return List.copyOf(items);
+    }
+
+    /** The items of several gaps together, each once. */
+    private static List<String> openItems(List<MissingInput> gaps) {
+        List<NamedItems> some = new ArrayList<>();
+        for (MissingInput gap : gaps) {
+            if (!gap.items().isEmpty()) {
+                some.add(gap.items());
+            }
+        }
+        return some.isEmpty() ? List.of() : NamedItems.names(some);
     }
 
     private static Label displacedBy(String exception) {
@@ -144,15 +158,18 @@ record RuleResult<C>(
         if (settled) {
             return Optional.empty();
         }
-        List<Label> missing = gaps.stream()
-                .filter(gap -> outcome == Outcome.UNDETERMINED && !gap.asked())
-                .map(MissingInput::label)
-                .distinct()
-                .toList();
+        Set<Label> missing = new LinkedHashSet<>();
+        if (outcome == Outcome.UNDETERMINED) {
+            for (MissingInput gap : gaps) {
+                if (!gap.asked()) {
+                    missing.add(gap.label());
+                }
+            }
+        }
         return Optional.of(missing.isEmpty() ? rule.words().toDo() : findOut(missing));
     }
 
-    private static Label findOut(List<Label> missing) {
+    private static Label findOut(Set<Label> missing) {
         return Label.of(
                 "示されていない事実を確認する（" + missing.stream().map(Label::ja).collect(Collectors.joining("、")) + "）。",
                 "Find out what is missing: " + missing.stream().map(Label::en).collect(Collectors.joining(", ")) + ".");

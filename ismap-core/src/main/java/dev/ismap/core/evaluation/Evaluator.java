@@ -147,6 +147,22 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
     }
 
     @Override
+    protected Truth parts(List<Condition<C>> parts, boolean all) {
+        Truth deciding = Truth.of(!all);
+        Truth result = Truth.of(all);
+        for (int i = 0; i < parts.size(); i++) {
+            Truth part = parts.get(i).accept(this);
+            if (part == deciding) {
+                return deciding;
+            }
+            if (part == Truth.UNKNOWN) {
+                result = Truth.UNKNOWN;
+            }
+        }
+        return result;
+    }
+
+    @Override
     protected Truth together(int size, IntFunction<Truth> parts, boolean all) {
         Truth deciding = Truth.of(!all);
         Truth result = Truth.of(all);

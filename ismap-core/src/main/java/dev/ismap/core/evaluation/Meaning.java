@@ -195,7 +195,14 @@ public abstract class Meaning<C, V> implements Condition.Visitor<C, V> {
         return parts(any.conditions(), false);
     }
 
-    private V parts(List<Condition<C>> parts, boolean all) {
+    /**
+     * All of some conditions, or some of them.
+     *
+     * @param parts the conditions
+     * @param all true for all of them, false for some
+     * @return the truth of them together
+     */
+    protected V parts(List<Condition<C>> parts, boolean all) {
         return together(parts.size(), i -> parts.get(i).accept(this), all);
     }
 
@@ -274,12 +281,15 @@ public abstract class Meaning<C, V> implements Condition.Visitor<C, V> {
     @Override
     public final V alternativeReadings(AlternativeReadings<C> alternatives) {
         V never = known(false);
-        List<V> arises = new ArrayList<>();
-        List<V> holds = new ArrayList<>();
-        alternatives.readings().forEach(reading -> arises.add(reading.arises().accept(this)));
-        for (int i = 0; i < arises.size(); i++) {
+        List<AlternativeReadings.Reading<C>> readings = alternatives.readings();
+        List<V> arises = new ArrayList<>(readings.size());
+        List<V> holds = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            arises.add(readings.get(i).arises().accept(this));
+        }
+        for (int i = 0; i < readings.size(); i++) {
             boolean comesUp = !arises.get(i).equals(never);
-            holds.add(comesUp ? alternatives.readings().get(i).condition().accept(this) : never);
+            holds.add(comesUp ? readings.get(i).condition().accept(this) : never);
         }
         return oneOfReadings(alternatives, arises, holds);
     }

@@ -4,18 +4,20 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.evaluation.Ways.Noted;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.text.Label;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What made a condition come out as it did: the facts that decided, the facts that are missing, the doubts of law.
@@ -34,27 +36,29 @@ public final class Trace {
 
     private final String prefix;
     private final boolean wanted;
-    private final Optional<String> way;
+    private final int choice;
+    private final int way;
     private final Found found;
 
-    /** What the traces of one question have found, in order and each once. */
+    /** What the traces of one question have found, in order. */
     private static final class Found {
-        private final Set<Evidence> evidence = new LinkedHashSet<>();
+        private final List<Noted> evidence = new ArrayList<>();
         private int choices;
         private final Set<MissingInput> gaps = new LinkedHashSet<>();
         private final Set<LegalUncertainty> doubts = new LinkedHashSet<>();
     }
 
-    private Trace(String prefix, boolean wanted, Optional<String> way, Found found) {
+    private Trace(String prefix, boolean wanted, int choice, int way, Found found) {
         this.prefix = prefix;
         this.wanted = wanted;
+        this.choice = choice;
         this.way = way;
         this.found = found;
     }
 
     /** Creates an empty trace at the root of a case. */
     public Trace() {
-        this("", true, Optional.empty(), new Found());
+        this("", true, 0, 0, new Found());
     }
 
     /**
@@ -63,18 +67,52 @@ public final class Trace {
      * @return the evidence, in the order of the condition
      */
     public List<Evidence> evidence() {
-        List<Evidence> told =
-                found.evidence.stream().filter(one -> !isSaidByAnother(one)).toList();
-        return found.choices == 0 ? told : Ways.told(told);
+        List<Noted> noted = noted();
+        if (found.choices > 0) {
+            return Ways.told(noted);
+        }
+        Set<Evidence> each = new LinkedHashSet<>();
+        for (Noted one : noted) {
+            each.add(one.evidence());
+        }
+        return List.copyOf(each);
     }
 
-    /** Whether it is about a fact that applies or not, of which something else is needed too, which says more. */
+    /**
+     * The weakest basis of where the evidence comes from.
+     *
+     * @return the basis; official where the case itself states everything
+     */
+    public Basis weakestSource() {
+        Basis weakest = Basis.OFFICIAL;
+        for (Noted one : noted()) {
+            if (one.evidence().source().isPresent()) {
+                weakest = weakest.weaker(one.evidence().source().get().basis());
+            }
+        }
+        return weakest;
+    }
+
+    /** What was found, but for what something else says. */
+    private List<Noted> noted() {
+        List<Noted> result = new ArrayList<>(found.evidence.size());
+        for (Noted one : found.evidence) {
+            if (!isWhetherItApplies(one.evidence()) || !isSaidByAnother(one.evidence())) {
+                result.add(one);
+            }
+        }
+        return result;
+    }
+
+    /** Whether something else is needed too of a fact of which it is told whether it applies, which says more. */
     private boolean isSaidByAnother(Evidence one) {
-        return isWhetherItApplies(one)
-                && found.evidence.stream()
-                        .anyMatch(other -> other.path().equals(one.path())
-                                && other.expected().isPresent()
-                                && !isWhetherItApplies(other));
+        for (Noted noted : found.evidence) {
+            Evidence other = noted.evidence();
+            if (other.path().equals(one.path()) && other.expected().isPresent() && !isWhetherItApplies(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhetherItApplies(Evidence one) {
@@ -105,20 +143,22 @@ public final class Trace {
 
     /** The same trace for a condition that is wanted the other way round. */
     Trace negated() {
-        return new Trace(prefix, !wanted, way, found);
+        return new Trace(prefix, !wanted, choice, way, found);
     }
 
     /** The same trace inside a thing of a list. */
     Trace inside(String path, int index) {
-        return new Trace(prefix + path + "/" + index, wanted, way, found);
+        return new Trace(prefix + path + "/" + index, wanted, choice, way, found);
     }
 
-    /** The same trace for each of several ways, any one of which is enough. */
-    List<Trace> ways(int count) {
-        int choice = ++found.choices;
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new Trace(prefix, wanted, Optional.of(Ways.of(choice, number)), found))
-                .toList();
+    /** A new choice among several ways, any one of which is enough. */
+    int newChoice() {
+        return ++found.choices;
+    }
+
+    /** The same trace for a way of a choice; the first has number 1. */
+    Trace way(int ofChoice, int number) {
+        return new Trace(prefix, wanted, ofChoice, number, found);
     }
 
     void doubt(LegalUncertainty doubt) {
@@ -127,7 +167,7 @@ public final class Trace {
 
     /** Notes a given fact with what is needed of it. */
     <C, T> void given(Fact<C, T> fact, C subject, Relation relation, String expected) {
-        note(fact, subject, Optional.of(new Expected(wanted ? relation : opposite(relation), expected, way)));
+        note(fact, subject, Optional.of(new Expected(wanted ? relation : opposite(relation), expected)));
     }
 
     /** Notes a given fact that only serves to work out what is needed of another. */
@@ -139,33 +179,35 @@ public final class Trace {
     <C, T> void missing(Fact<C, T> fact, C subject) {
         Input<T> input = fact.of(subject);
         if (input.isMissing()) {
-            found.gaps.add(new MissingInput(at(fact.path()), fact.label(), input instanceof Input.NotKnown, List.of()));
+            boolean asked = input instanceof Input.NotKnown;
+            found.gaps.add(new MissingInput(at(fact.path()), fact.label(), asked, NamedItems.NONE));
         }
     }
 
-    <C> void items(Items<C> set, C subject, String value, String expected, List<String> items) {
+    <C> void items(Items<C> set, C subject, String value, String expected, ItemSet items) {
         Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
-        found.evidence.add(new Evidence(
+        note(new Evidence(
                 set.pathIn(prefix),
                 set.label(),
                 value,
-                Optional.of(new Expected(relation, expected, way)),
-                items,
+                Optional.of(new Expected(relation, expected)),
+                items.isEmpty() ? List.of() : NamedItems.of(set, subject, items).names(),
                 set.sourceOf(subject)));
     }
 
-    void missingItems(Items<?> set, List<String> items) {
-        found.gaps.add(new MissingInput(set.pathIn(prefix), set.place(), false, items));
+    <C> void missingItems(Items<C> set, C subject, ItemSet items) {
+        found.gaps.add(
+                new MissingInput(set.pathIn(prefix), set.place(), false, NamedItems.of(set, subject, items)));
     }
 
     /** Notes what is known of a case on a day. */
     <C> void told(Status<C> status, C subject, boolean so) {
         Relation relation = wanted ? Relation.EQUAL : Relation.NOT_EQUAL;
-        found.evidence.add(new Evidence(
+        note(new Evidence(
                 at(status.path()),
                 status.label(),
                 Boolean.toString(so),
-                Optional.of(new Expected(relation, "true", way)),
+                Optional.of(new Expected(relation, "true")),
                 List.of(),
                 status.sourceOf(subject)));
     }
@@ -184,8 +226,13 @@ public final class Trace {
         } else {
             return;
         }
-        Optional<Source> source = fact.sourceOf(subject);
-        found.evidence.add(new Evidence(at(fact.path()), fact.label(), value, expectation, List.of(), source));
+        note(new Evidence(
+                at(fact.path()), fact.label(), value, expectation, List.of(), fact.sourceOf(subject)));
+    }
+
+    /** Notes evidence; what needs nothing of a fact is no part of a way. */
+    private void note(Evidence one) {
+        found.evidence.add(one.expected().isEmpty() ? new Noted(one, 0, 0) : new Noted(one, choice, way));
     }
 
     private static Relation opposite(Relation relation) {
@@ -213,19 +260,19 @@ public final class Trace {
      * @param asked true where it was asked and is not known, so that asking again is no use
      * @param items for a set of items, those that are open
      */
-    public record MissingInput(String path, Label label, boolean asked, List<String> items) {
+    public record MissingInput(String path, Label label, boolean asked, NamedItems items) {
 
         /** Creates a gap. */
         public MissingInput {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(label, "label");
-            items = List.copyOf(items);
+            Objects.requireNonNull(items, "items");
         }
 
-        /** Leaves out the items, of which there can be a thousand: what else is said tells nearly all apart. */
+        /** Of the place and the number of items: they tell nearly all apart. */
         @Override
         public int hashCode() {
-            return Objects.hash(path, label, asked, items.size());
+            return 31 * path.hashCode() + items.hashCode();
         }
     }
 }

@@ -25,15 +25,13 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * Notes what made a condition come out as it did in one case. Its truth is known beforehand; each method returns it.
@@ -60,14 +58,16 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth allOf(AllOf<C> all) {
-        return trace.wanted() ? parts(all.conditions()) : ways(parts(all));
+        return trace.wanted() ? parts(all.conditions()) : ways(alike(flat(all)));
     }
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
-        boolean needed = truth == Truth.FALSE && trace.wanted();
-        List<Condition<C>> parts = parts(any);
-        return trace.wanted() ? ways(needed ? hopeful(parts) : parts) : parts(any.conditions());
+        if (!trace.wanted()) {
+            return parts(any.conditions());
+        }
+        List<Condition<C>> parts = flat(any);
+        return ways(alike(truth == Truth.FALSE ? hopeful(parts) : parts));
     }
 
     /** Whether a part holds by a status that tells nothing where it does. */
@@ -79,40 +79,68 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     }
 
     /** The parts of which any one would be enough, those of a part that is such a condition itself among them. */
-    private static <C> List<Condition<C>> parts(AnyOf<C> any) {
-        return any.conditions().stream()
-                .flatMap(part -> part instanceof AnyOf<C> inner ? parts(inner).stream() : Stream.of(part))
-                .toList();
+    private static <C> List<Condition<C>> flat(AnyOf<C> any) {
+        List<Condition<C>> flat = new ArrayList<>();
+        for (Condition<C> part : any.conditions()) {
+            if (part instanceof AnyOf<C> inner) {
+                flat.addAll(flat(inner));
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat;
     }
 
     /** The same where none of several is wanted to hold. */
-    private static <C> List<Condition<C>> parts(AllOf<C> all) {
-        return all.conditions().stream()
-                .flatMap(part -> part instanceof AllOf<C> inner ? parts(inner).stream() : Stream.of(part))
-                .toList();
+    private static <C> List<Condition<C>> flat(AllOf<C> all) {
+        List<Condition<C>> flat = new ArrayList<>();
+        for (Condition<C> part : all.conditions()) {
+            if (part instanceof AllOf<C> inner) {
+                flat.addAll(flat(inner));
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat;
     }
 
-    /** Notes parts of which any one would be enough. */
-    private Truth ways(List<Condition<C>> parts) {
-        List<Condition<C>> noted =
-                parts.stream().filter(part -> evaluator.test(part) == truth).toList();
+    /** The parts that came out like the whole. */
+    private List<Condition<C>> alike(List<Condition<C>> parts) {
+        List<Condition<C>> alike = new ArrayList<>(parts.size());
+        for (Condition<C> part : parts) {
+            if (evaluator.test(part) == truth) {
+                alike.add(part);
+            }
+        }
+        return alike;
+    }
+
+    /** Notes parts of which any one would be enough, all of which came out like the whole. */
+    private Truth ways(List<Condition<C>> noted) {
         if (noted.size() < 2 || truth == Truth.UNKNOWN) {
-            return parts(noted);
+            noted.forEach(part -> note(part, truth));
+            return truth;
         }
-        if (noted.stream().anyMatch(this::goesWithoutSaying)) {
-            return truth; // then nothing else is needed
+        for (Condition<C> part : noted) {
+            if (goesWithoutSaying(part)) {
+                return truth; // then nothing else is needed
+            }
         }
-        List<Trace> ways = trace.ways(noted.size());
+        int choice = trace.newChoice();
         for (int i = 0; i < noted.size(); i++) {
-            noted.get(i).accept(new Tracer<>(subject, evaluator, ways.get(i), truth));
+            noted.get(i).accept(new Tracer<>(subject, evaluator, trace.way(choice, i + 1), truth));
         }
         return truth;
     }
 
     /** The ways that are not hopeless; all of them where each is. */
     private List<Condition<C>> hopeful(List<Condition<C>> ways) {
-        List<Condition<C>> hopeful =
-                ways.stream().filter(way -> !isHopeless(way)).toList();
+        List<Condition<C>> hopeful = new ArrayList<>(ways.size());
+        for (Condition<C> way : ways) {
+            if (!isHopeless(way)) {
+                hopeful.add(way);
+            }
+        }
         return hopeful.isEmpty() ? ways : hopeful;
     }
 
@@ -121,17 +149,28 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
      * a fact does not apply.
      */
     private boolean isHopeless(Condition<C> condition) {
-        return condition instanceof AllOf<C> all
-                ? all.conditions().stream().anyMatch(this::isHopeless)
-                : condition instanceof Not<C> not
-                        && (not.condition() instanceof Applies<C>
-                                || (not.condition() instanceof Within<C> within
-                                        && within.items()
-                                                .bounds(subject)
-                                                .possible()
-                                                .isEmpty()
-                                        && within.sets().stream()
-                                                .allMatch(set -> set.into().isEmpty())));
+        if (condition instanceof AllOf<C> all) {
+            for (Condition<C> part : all.conditions()) {
+                if (isHopeless(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return condition instanceof Not<C> not
+                && (not.condition() instanceof Applies<C>
+                        || (not.condition() instanceof Within<C> within
+                                && within.items().bounds(subject).possible().isEmpty()
+                                && nobodyBringsInto(within.sets())));
+    }
+
+    private static <C> boolean nobodyBringsInto(List<Items<C>> sets) {
+        for (Items<C> set : sets) {
+            if (!set.into().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Truth parts(List<Condition<C>> parts) {
@@ -157,11 +196,11 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public <T> Truth oneOf(OneOf<C, T> oneOf) {
-        Fact<C, T> fact = oneOf.fact();
-        given(
-                fact,
-                Relation.ONE_OF,
-                oneOf.values().stream().map(fact.domain()::print).collect(Collectors.joining("|")));
+        StringJoiner values = new StringJoiner("|");
+        for (T value : oneOf.values()) {
+            values.add(oneOf.fact().domain().print(value));
+        }
+        given(oneOf.fact(), Relation.ONE_OF, values.toString());
         return truth;
     }
 
@@ -262,7 +301,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                     ? some.certain().minus(within.others().bounds(subject).possible())
                     : ItemSet.empty();
             String count = Integer.toString(some.possible().size());
-            trace.items(place, subject, count, within.others().toString(), names(place, deciding));
+            trace.items(place, subject, count, within.others().toString(), deciding);
         }
         return truth;
     }
@@ -270,6 +309,10 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     /** What is open where a text can be missing on which a set hangs: which text it is, and what is open for each. */
     private void openByText(Within<C> within) {
         List<Within<C>> ways = within.ways(subject);
+        if (ways.size() == 1) {
+            open(ways.get(0)); // it is unknown itself
+            return;
+        }
         if (ways.stream().map(evaluator::test).distinct().count() > 1) {
             within.sets().stream()
                     .filter(set -> !set.byText(subject).isEmpty())
@@ -307,16 +350,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                 open.merge(set.path(), asked, ItemSet::union);
             }
         }
-        places.forEach((path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()))));
-    }
-
-    private List<String> names(Items<C> set, ItemSet ordinals) {
-        String[] names = new String[ordinals.size()];
-        int count = 0;
-        for (PrimitiveIterator.OfInt each = ordinals.iterator(); each.hasNext(); ) {
-            names[count++] = set.name(subject, each.nextInt());
-        }
-        return List.of(names);
+        places.forEach((path, set) -> trace.missingItems(set, subject, open.getOrDefault(path, ItemSet.empty())));
     }
 
     @Override
@@ -346,29 +380,30 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         if (things.isEmpty()) {
             trace.read(every.list(), subject);
         }
-        List<Integer> noted = IntStream.range(0, things.size())
-                .filter(i -> evaluator.inThing(every, things.get(i), i).test(every.condition()) == truth)
-                .boxed()
-                .toList();
-        boolean either = !trace.wanted() && truth != Truth.UNKNOWN && noted.size() > 1;
-        List<Trace> ways = either ? trace.ways(noted.size()) : Collections.nCopies(noted.size(), trace);
-        for (int at = 0; at < noted.size(); at++) {
-            int i = noted.get(at);
+        BitSet noted = new BitSet(things.size());
+        for (int i = 0; i < things.size(); i++) {
+            noted.set(i, evaluator.inThing(every, things.get(i), i).test(every.condition()) == truth);
+        }
+        boolean either = !trace.wanted() && truth != Truth.UNKNOWN && noted.cardinality() > 1;
+        int choice = either ? trace.newChoice() : 0;
+        int number = 0;
+        for (int i = noted.nextSetBit(0); i >= 0; i = noted.nextSetBit(i + 1)) {
+            Trace inside = either ? trace.way(choice, ++number) : trace;
             evaluator
                     .inThing(every, things.get(i), i)
-                    .trace(
-                            every.condition(),
-                            truth,
-                            ways.get(at).inside(every.list().path(), i));
+                    .trace(every.condition(), truth, inside.inside(every.list().path(), i));
         }
         return truth;
     }
 
     @Override
     public Truth alternativeReadings(AlternativeReadings<C> alternatives) {
-        List<AlternativeReadings.Reading<C>> arising = alternatives.readings().stream()
-                .filter(reading -> evaluator.test(reading.arises()) != Truth.FALSE)
-                .toList();
+        List<AlternativeReadings.Reading<C>> arising = new ArrayList<>();
+        for (AlternativeReadings.Reading<C> reading : alternatives.readings()) {
+            if (evaluator.test(reading.arises()) != Truth.FALSE) {
+                arising.add(reading);
+            }
+        }
         if (truth != Truth.UNKNOWN) {
             note(arising.get(0).condition(), truth); // they all agree
             return truth;

@@ -2,91 +2,85 @@ package dev.ismap.core.evaluation;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The numbers of ways, any one of which is enough, in what is told. */
+/** The ways, any one of which is enough, by which a piece of evidence is needed: their numbers, choice by choice. */
 final class Ways {
 
-    private Ways() {}
+    private final Map<Integer, BitSet> numbers = new HashMap<>();
 
-    /** A way of a choice. */
-    static String of(int choice, int number) {
-        return choice + "-" + number;
-    }
+    /** A piece of evidence with the way of a choice by which it is needed; no choice, 0, where it is needed anyway. */
+    record Noted(Evidence evidence, int choice, int number) {
 
-    private static int choice(String way) {
-        return Integer.parseInt(way.substring(0, way.indexOf('-')));
-    }
-
-    private static int number(String way) {
-        return Integer.parseInt(way.substring(way.indexOf('-') + 1));
+        private Evidence by(String way) {
+            return new Evidence(
+                    evidence.path(),
+                    evidence.label(),
+                    evidence.value(),
+                    evidence.expected()
+                            .map(expected -> new Expected(expected.relation(), expected.value(), Optional.of(way))),
+                    evidence.items(),
+                    evidence.source());
+        }
     }
 
     /**
      * The evidence with its ways counted as they are told: what every way of a choice needs is needed anyway; where but one
      * choice is left, its ways have no other number.
      */
-    static List<Evidence> told(List<Evidence> found) {
-        Map<Evidence, Map<Integer, Set<Integer>>> ways = new LinkedHashMap<>();
-        Map<Integer, Set<Integer>> all = new LinkedHashMap<>();
-        for (Evidence one : found) {
-            Map<Integer, Set<Integer>> of =
-                    ways.computeIfAbsent(with(one, Optional.empty()), key -> new LinkedHashMap<>());
-            way(one).ifPresent(way -> {
-                of.computeIfAbsent(choice(way), key -> new TreeSet<>()).add(number(way));
-                all.computeIfAbsent(choice(way), key -> new TreeSet<>()).add(number(way));
-            });
-            if (way(one).isEmpty()) {
-                of.put(0, Set.of());
+    static List<Evidence> told(List<Noted> found) {
+        Map<Evidence, Ways> byEvidence = new HashMap<>();
+        List<Ways> ways = new ArrayList<>(found.size());
+        Ways all = new Ways();
+        for (Noted one : found) {
+            Ways own = byEvidence.computeIfAbsent(one.evidence(), key -> new Ways());
+            own.add(one);
+            all.add(one);
+            ways.add(own);
+        }
+        SortedSet<Integer> left = new TreeSet<>();
+        for (Ways some : byEvidence.values()) {
+            if (!some.areAnyway(all)) {
+                left.addAll(some.numbers.keySet());
             }
         }
-        Set<Integer> left = new TreeSet<>();
-        ways.values()
-                .forEach(of -> of.forEach((choice, numbers) -> {
-                    if (!of.containsKey(0) && of.entrySet().stream().noneMatch(some -> isAll(some, all))) {
-                        left.add(choice);
-                    }
-                }));
-        List<Integer> choices = List.copyOf(left);
         Set<Evidence> told = new LinkedHashSet<>();
-        for (Evidence one : found) {
-            Evidence anyway = with(one, Optional.empty());
-            Map<Integer, Set<Integer>> of = ways.get(anyway);
-            boolean needed =
-                    of == null || of.containsKey(0) || of.entrySet().stream().anyMatch(some -> isAll(some, all));
-            told.add(needed ? anyway : with(one, way(one).map(way -> told(way, choices, all))));
+        for (int i = 0; i < ways.size(); i++) {
+            Noted one = found.get(i);
+            told.add(ways.get(i).areAnyway(all) ? one.evidence() : one.by(all.told(one, left)));
         }
         return List.copyOf(told);
     }
 
-    private static boolean isAll(Map.Entry<Integer, Set<Integer>> some, Map<Integer, Set<Integer>> all) {
-        return some.getValue().equals(all.get(some.getKey()));
+    private void add(Noted one) {
+        numbers.computeIfAbsent(one.choice(), key -> new BitSet()).set(one.number());
     }
 
-    private static String told(String way, List<Integer> choices, Map<Integer, Set<Integer>> all) {
-        int number = List.copyOf(all.getOrDefault(choice(way), Set.of())).indexOf(number(way)) + 1;
-        return choices.size() == 1 ? Integer.toString(number) : of(choices.indexOf(choice(way)) + 1, number);
+    /** Whether it is needed without a choice, or by all ways of one. */
+    private boolean areAnyway(Ways all) {
+        for (Map.Entry<Integer, BitSet> choice : numbers.entrySet()) {
+            if (choice.getKey() == 0 || choice.getValue().equals(all.numbers.get(choice.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<String> way(Evidence one) {
-        return one.expected().flatMap(Expected::way);
-    }
-
-    private static Evidence with(Evidence one, Optional<String> way) {
-        return one.expected().isEmpty()
-                ? one
-                : new Evidence(
-                        one.path(),
-                        one.label(),
-                        one.value(),
-                        one.expected().map(expected -> new Expected(expected.relation(), expected.value(), way)),
-                        one.items(),
-                        one.source());
+    /** A way as it is told: its place among those that need something, after that of its choice where others are left. */
+    private String told(Noted one, SortedSet<Integer> choices) {
+        BitSet used = numbers.getOrDefault(one.choice(), new BitSet());
+        int number = used.get(0, one.number() + 1).cardinality();
+        return choices.size() == 1
+                ? Integer.toString(number)
+                : choices.headSet(one.choice()).size() + 1 + "-" + number;
     }
 }

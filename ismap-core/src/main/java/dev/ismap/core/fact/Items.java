@@ -40,15 +40,15 @@ public final class Items<C> {
         String of(C subject, int ordinal);
 
         /**
-         * Whether it is known, without asking for each, that two cases name every item alike, as they have the same list.
+         * The names of all items by their places, where a case has them at hand as a list: items that are counted in one
+         * list are told apart without asking for the name of each.
          *
-         * @param one a case
-         * @param other another
-         * @return true if they do; false where each has to be asked for
+         * @param subject the case
+         * @return the names, always in one and the same list; empty where each has to be asked for
          * @since 0.2.0
          */
-        default boolean areSameIn(C one, C other) {
-            return false;
+        default Optional<List<String>> listIn(C subject) {
+            return Optional.empty();
         }
     }
 
@@ -376,6 +376,17 @@ public final class Items<C> {
     }
 
     /**
+     * The names of all items by their places, where a case has them at hand as a list.
+     *
+     * @param subject the case
+     * @return the names, always in one and the same list; empty where each has to be asked for
+     * @since 0.2.0
+     */
+    public Optional<List<String>> listIn(C subject) {
+        return names.listIn(subject);
+    }
+
+    /**
      * Whether two cases name items of this set alike.
      *
      * @param some the items
@@ -385,7 +396,8 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public boolean areNamedAlike(ItemSet some, C one, C other) {
-        return names.areSameIn(one, other)
+        Optional<List<String>> list = names.listIn(one);
+        return list.isPresent() && list.equals(names.listIn(other))
                 || some.stream().allMatch(ordinal -> names.of(one, ordinal).equals(names.of(other, ordinal)));
     }
 

@@ -11,6 +11,7 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -221,17 +222,12 @@ record ControlItems(
 
         @Override
         public String of(ServiceCase subject, int ordinal) {
-            return standard(subject).control(ordinal).id().toString();
+            return edition.sets().apply(subject).ids().get(ordinal);
         }
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // of two that are only equal, each control is asked for
-        public boolean areSameIn(ServiceCase one, ServiceCase other) {
-            return standard(one) == standard(other);
-        }
-
-        private ControlStandard standard(ServiceCase subject) {
-            return edition.sets().apply(subject).standard();
+        public Optional<List<String>> listIn(ServiceCase subject) {
+            return Optional.of(edition.sets().apply(subject).ids());
         }
     }
 
