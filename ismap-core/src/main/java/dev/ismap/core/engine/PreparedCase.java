@@ -167,14 +167,15 @@ public final class PreparedCase<C> {
         if (known != null) {
             return known;
         }
-        List<RuleEvaluation<C>> before = book.overriding(rule).stream()
-                .map(other -> bind(other, byFiled, byAsked, bound))
-                .toList();
+        List<RuleEvaluation<C>> before = new ArrayList<>(0);
+        for (Rule<C> other : book.overriding(rule)) {
+            before.add(bind(other, byFiled, byAsked, bound));
+        }
         RuleEvaluation<C> result = new RuleEvaluation<>(
                 rule,
                 rule.lawOf() == LawOf.FILED ? byFiled : byAsked,
                 subject.authority().get(rule.id()),
-                before);
+                List.copyOf(before));
         bound.put(rule.id(), result);
         return result;
     }
@@ -195,7 +196,12 @@ public final class PreparedCase<C> {
 
     /** A rule as it is put to this case; empty where the rule book has no such rule. */
     Optional<RuleEvaluation<C>> bound(String rule) {
-        return rules.stream().filter(bound -> bound.rule().id().equals(rule)).findFirst();
+        for (RuleEvaluation<C> bound : rules) {
+            if (bound.rule().id().equals(rule)) {
+                return Optional.of(bound);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Another case by the law of this one: the rule book, the days and the authority's words. */
@@ -293,8 +299,13 @@ public final class PreparedCase<C> {
     private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = verdict(analysis);
         List<Evidence> setAside = book.setAside().apply(subject.subject());
-        List<RuleResult<C>> assessed =
-                rules.stream().map(rule -> rule.result(analysis, setAside)).toList();
+        List<RuleResult<C>> assessed = new ArrayList<>(rules.size());
+        List<Finding> findings = new ArrayList<>(rules.size());
+        for (RuleEvaluation<C> rule : rules) {
+            RuleResult<C> result = rule.result(analysis, setAside);
+            assessed.add(result);
+            findings.add(result.finding());
+        }
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
                 book.id(),
@@ -309,7 +320,7 @@ public final class PreparedCase<C> {
                 subject.about(),
                 verdict,
                 restsOn(verdict, assessed, analysis),
-                assessed.stream().map(RuleResult::finding).toList(),
+                findings,
                 open(verdict, assessed, analysis),
                 MissingFacts.of(assessed),
                 book.remarksOn(subject.subject()),
@@ -492,11 +503,7 @@ public final class PreparedCase<C> {
 
     /** What to do about a rule. */
     private Label toDo(String id) {
-        return rules.stream()
-                .filter(one -> one.rule().id().equals(id))
-                .map(one -> one.inWords(one.rule().words().toDo()))
-                .findFirst()
-                .orElseThrow();
+        return bound(id).map(one -> one.inWords(one.rule().words().toDo())).orElseThrow();
     }
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
@@ -512,11 +519,11 @@ public final class PreparedCase<C> {
 
     private static <C> Optional<Basis> restsOn(
             Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
-        List<RuleResult<C>> deciding =
-                assessed.stream().filter(one -> one.rule().decides()).toList();
         return switch (verdict) {
             case UNDETERMINED -> Optional.empty();
             case INELIGIBLE -> {
+                List<RuleResult<C>> deciding =
+                        assessed.stream().filter(one -> one.rule().decides()).toList();
                 Optional<Basis> alone = deciding.stream()
                         .filter(one -> one.possibleVerdicts().isSurelyIneligible())
                         .map(one -> one.finding().basis())

@@ -39,6 +39,11 @@ final class RuleEvaluation<C> {
     /** What single facts decide, worked out when it is first asked; a race finds the same twice. */
     private volatile @Nullable PossibleOutcomes outcomes;
 
+    /** Whether the rule applies, and whether what it asks holds, worked out likewise. */
+    private volatile @Nullable Truth applies;
+
+    private volatile @Nullable Truth holds;
+
     /** What was found about the rule; kept where that hangs on nothing but what the rule reads. */
     private volatile @Nullable Kept<C> kept;
 
@@ -98,7 +103,7 @@ final class RuleEvaluation<C> {
         if (binds == Truth.FALSE) {
             return PossibleOutcomes.NOT_APPLICABLE;
         }
-        PossibleOutcomes bound = switch (evaluator.test(rule.condition())) {
+        PossibleOutcomes bound = switch (holds()) {
             case TRUE -> PossibleOutcomes.SATISFIED;
             case FALSE -> failed();
             case UNKNOWN -> PossibleOutcomes.SATISFIED.or(failed());
@@ -161,8 +166,27 @@ final class RuleEvaluation<C> {
         if (presence == Presence.NOT_IN_FORCE) {
             return Truth.FALSE;
         }
-        Truth applies = evaluator.test(rule.appliesWhen());
-        return applies == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies;
+        return applies() == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies();
+    }
+
+    /** Whether this rule applies to the case, if it is in force and nothing goes before it. */
+    private Truth applies() {
+        Truth known = applies;
+        if (known == null) {
+            known = evaluator.test(rule.appliesWhen());
+            applies = known;
+        }
+        return known;
+    }
+
+    /** Whether what this rule asks holds. */
+    private Truth holds() {
+        Truth known = holds;
+        if (known == null) {
+            known = evaluator.test(rule.condition());
+            holds = known;
+        }
+        return known;
     }
 
     /** Whether a rule that goes before this one binds in its place. */
@@ -188,10 +212,12 @@ final class RuleEvaluation<C> {
         if (before.isEmpty() || ownTruth() == Truth.FALSE) {
             return Optional.empty();
         }
-        return before.stream()
-                .filter(other -> other.binds() == Truth.TRUE)
-                .map(RuleEvaluation::rule)
-                .findFirst();
+        for (RuleEvaluation<C> other : before) {
+            if (other.binds() == Truth.TRUE) {
+                return Optional.of(other.rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -202,8 +228,7 @@ final class RuleEvaluation<C> {
         if (presence == Presence.NOT_IN_FORCE) {
             return;
         }
-        Truth applies = evaluator.test(rule.appliesWhen());
-        if (applies != Truth.FALSE) {
+        if (applies() != Truth.FALSE) {
             for (RuleEvaluation<C> other : before) {
                 if (other.binds() == Truth.TRUE) {
                     other.traceBinding(trace, inForce);
@@ -211,21 +236,21 @@ final class RuleEvaluation<C> {
                 }
             }
         }
-        if (applies == Truth.TRUE) {
+        if (applies() == Truth.TRUE) {
             noteInForce(inForce);
             traceOpenBefore(trace, inForce);
         } else {
             traceBinding(trace, inForce);
         }
-        if (applies != Truth.FALSE) {
-            evaluator.trace(rule.condition(), trace);
+        if (applies() != Truth.FALSE) {
+            evaluator.trace(rule.condition(), holds(), trace);
         }
     }
 
     /** Traces what makes this rule bind, or leaves it open whether it does. */
     private void traceBinding(Trace trace, List<LegalUncertainty> inForce) {
         noteInForce(inForce);
-        evaluator.trace(rule.appliesWhen(), trace);
+        evaluator.trace(rule.appliesWhen(), applies(), trace);
         traceOpenBefore(trace, inForce);
     }
 
@@ -261,11 +286,11 @@ final class RuleEvaluation<C> {
         if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().isAlways()) {
             return withShown;
         }
-        if (evaluator.test(rule.appliesWhen()) == Truth.FALSE) {
+        if (applies() == Truth.FALSE) {
             return withShown; // what made it not apply is all that is shown
         }
         Trace applied = new Trace();
-        evaluator.trace(rule.appliesWhen(), applied);
+        evaluator.trace(rule.appliesWhen(), applies(), applied);
         return withShown.weaker(applied.weakestSource());
     }
 

@@ -50,6 +50,7 @@ record RuleResult<C>(
         List<Evidence> evidence =
                 bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, found) : found;
         Optional<String> exception = bound.exception().map(Rule::id);
+        boolean nothingToDo = onlyWhetherItBinds && outcomes.areHarmless();
         Finding finding = new Finding(
                 rule.id(),
                 rule.title(),
@@ -57,13 +58,10 @@ record RuleResult<C>(
                 rule.force(),
                 bound.basis(evidence),
                 rule.provision(),
-                exception
-                        .map(RuleResult::displacedBy)
-                        .orElseGet(() ->
-                                bound.inWords(onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome))),
-                onlyWhetherItBinds && outcomes.areHarmless()
-                        ? Optional.empty()
-                        : toDo(rule, outcome, bound.word(), gaps).map(bound::inWords),
+                exception.isPresent()
+                        ? displacedBy(exception.get())
+                        : bound.inWords(onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome)),
+                nothingToDo ? Optional.empty() : toDo(rule, outcome, bound, gaps),
                 exception,
                 outcome == Outcome.NOT_APPLICABLE ? evidence : with(evidence, setAside, rule),
                 gaps.isEmpty() ? decidingItems(evidence) : openItems(gaps),
@@ -151,10 +149,10 @@ record RuleResult<C>(
 
     /** What the rule asks to be done; where facts are missing, to find these out comes first. */
     private static Optional<Label> toDo(
-            Rule<?> rule, Outcome outcome, Optional<AuthorityRuling> word, List<MissingInput> gaps) {
+            Rule<?> rule, Outcome outcome, RuleEvaluation<?> bound, List<MissingInput> gaps) {
         boolean settled = outcome == Outcome.SATISFIED
                 || outcome == Outcome.NOT_APPLICABLE
-                || word.equals(Optional.of(AuthorityRuling.ACCEPTED));
+                || bound.word().equals(Optional.of(AuthorityRuling.ACCEPTED));
         if (settled) {
             return Optional.empty();
         }
@@ -166,7 +164,7 @@ record RuleResult<C>(
                 }
             }
         }
-        return Optional.of(missing.isEmpty() ? rule.words().toDo() : findOut(missing));
+        return Optional.of(bound.inWords(missing.isEmpty() ? rule.words().toDo() : findOut(missing)));
     }
 
     private static Label findOut(Set<Label> missing) {

@@ -85,13 +85,17 @@ public abstract class ConditionScanner<C> implements Condition.Visitor<C, Condit
 
     @Override
     public ConditionScanner<C> allOf(AllOf<C> all) {
-        all.conditions().forEach(part -> part.accept(this));
+        for (Condition<C> part : all.conditions()) {
+            part.accept(this);
+        }
         return this;
     }
 
     @Override
     public ConditionScanner<C> anyOf(AnyOf<C> any) {
-        any.conditions().forEach(part -> part.accept(this));
+        for (Condition<C> part : any.conditions()) {
+            part.accept(this);
+        }
         return this;
     }
 

@@ -92,7 +92,9 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
                 // each thing has sets of its own
             }
         };
-        conditions.forEach(condition -> condition.accept(scanner));
+        for (Condition<C> condition : conditions) {
+            condition.accept(scanner);
+        }
         return truths.isEmpty() ? this : new Evaluator<>(subject, law(), truths);
     }
 
@@ -116,8 +118,14 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
         trace(condition, test(condition), trace);
     }
 
-    /** The same, of a condition whose truth is known. */
-    void trace(Condition<C> condition, Truth truth, Trace trace) {
+    /**
+     * The same, of a condition whose truth is known.
+     *
+     * @param condition the condition
+     * @param truth its truth
+     * @param trace where to note it
+     */
+    public void trace(Condition<C> condition, Truth truth, Trace trace) {
         condition.accept(new Tracer<>(subject, this, trace, truth));
     }
 

@@ -58,16 +58,18 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth allOf(AllOf<C> all) {
-        return trace.wanted() ? parts(all.conditions()) : ways(alike(flat(all)));
+        boolean each = truth == Truth.TRUE;
+        return trace.wanted() ? parts(all.conditions(), each) : ways(alike(flat(all), each));
     }
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
+        boolean each = truth == Truth.FALSE;
         if (!trace.wanted()) {
-            return parts(any.conditions());
+            return parts(any.conditions(), each);
         }
         List<Condition<C>> parts = flat(any);
-        return ways(alike(truth == Truth.FALSE ? hopeful(parts) : parts));
+        return ways(alike(each ? hopeful(parts) : parts, each));
     }
 
     /** Whether a part holds by a status that tells nothing where it does. */
@@ -104,8 +106,11 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         return flat;
     }
 
-    /** The parts that came out like the whole. */
-    private List<Condition<C>> alike(List<Condition<C>> parts) {
+    /** The parts that came out like the whole: each of them, where the whole comes out so only then. */
+    private List<Condition<C>> alike(List<Condition<C>> parts, boolean each) {
+        if (each) {
+            return parts;
+        }
         List<Condition<C>> alike = new ArrayList<>(parts.size());
         for (Condition<C> part : parts) {
             if (evaluator.test(part) == truth) {
@@ -118,8 +123,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     /** Notes parts of which any one would be enough, all of which came out like the whole. */
     private Truth ways(List<Condition<C>> noted) {
         if (noted.size() < 2 || truth == Truth.UNKNOWN) {
-            noted.forEach(part -> note(part, truth));
-            return truth;
+            return parts(noted, true);
         }
         for (Condition<C> part : noted) {
             if (goesWithoutSaying(part)) {
@@ -173,9 +177,10 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         return true;
     }
 
-    private Truth parts(List<Condition<C>> parts) {
+    /** Notes the parts that came out like the whole: each of them, where the whole comes out so only then. */
+    private Truth parts(List<Condition<C>> parts, boolean each) {
         for (Condition<C> part : parts) {
-            if (evaluator.test(part) == truth) {
+            if (each || evaluator.test(part) == truth) {
                 note(part, truth);
             }
         }
@@ -230,17 +235,29 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         DayExpression<C> left = compare.left();
         DayExpression<C> right = compare.right();
         if (truth == Truth.UNKNOWN) {
-            left.fact().ifPresent(fact -> trace.missing(fact, subject));
-            right.fact().ifPresent(fact -> trace.missing(fact, subject));
+            missing(left);
+            missing(right);
         } else if (left instanceof DayExpression.Stated<C> stated) {
             judged(stated.source(), compare.order(), right);
         } else if (right instanceof DayExpression.Stated<C> stated) {
             judged(stated.source(), compare.order().mirrored(), left);
         } else {
-            left.fact().ifPresent(fact -> trace.read(fact, subject));
-            right.fact().ifPresent(fact -> trace.read(fact, subject));
+            read(left);
+            read(right);
         }
         return truth;
+    }
+
+    private void missing(DayExpression<C> day) {
+        if (day.fact().isPresent()) {
+            trace.missing(day.fact().get(), subject);
+        }
+    }
+
+    private void read(DayExpression<C> day) {
+        if (day.fact().isPresent()) {
+            trace.read(day.fact().get(), subject);
+        }
     }
 
     /** Notes a day that is judged by another. */
@@ -251,7 +268,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         } else {
             trace.read(fact, subject);
         }
-        limit.fact().ifPresent(other -> trace.read(other, subject));
+        read(limit);
     }
 
     /** Under a negation, a day has to lie on the other side: "not by the 3rd" is "on or after the 4th". */
@@ -281,10 +298,10 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
             if (!during.status().byText(subject).isEmpty()) {
                 during.status().text().ifPresent(text -> trace.missing(text, subject));
             }
-            during.day().fact().ifPresent(fact -> trace.missing(fact, subject));
+            missing(during.day());
         } else {
             during.status().tells(truth == Truth.TRUE).ifPresent(so -> trace.told(during.status(), subject, so));
-            during.day().fact().ifPresent(fact -> trace.read(fact, subject));
+            read(during.day());
         }
         return truth;
     }
@@ -382,7 +399,9 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         }
         BitSet noted = new BitSet(things.size());
         for (int i = 0; i < things.size(); i++) {
-            noted.set(i, evaluator.inThing(every, things.get(i), i).test(every.condition()) == truth);
+            boolean alike = truth == Truth.TRUE
+                    || evaluator.inThing(every, things.get(i), i).test(every.condition()) == truth;
+            noted.set(i, alike);
         }
         boolean either = !trace.wanted() && truth != Truth.UNKNOWN && noted.cardinality() > 1;
         int choice = either ? trace.newChoice() : 0;

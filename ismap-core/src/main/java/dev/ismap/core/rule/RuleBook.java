@@ -243,7 +243,9 @@ public final class RuleBook<C> {
      */
     public List<Remark> remarksOn(C subject) {
         List<Remark> all = new ArrayList<>();
-        remarks.forEach(kind -> all.addAll(kind.on(subject)));
+        for (Remark.Kind<C> kind : remarks) {
+            all.addAll(kind.on(subject));
+        }
         return List.copyOf(all);
     }
 

@@ -323,8 +323,11 @@ public final class ResolvedListing {
      */
     public Optional<Boolean> declaredOtherwise(LocalDate day) {
         ListingState tells = (decides() ? told : known).on(day);
+        if (tells == ListingState.UNKNOWN) {
+            return Optional.empty();
+        }
         ListingState says = declared.days().on(day);
-        return tells == says || tells == ListingState.UNKNOWN || says == ListingState.UNKNOWN
+        return tells == says || says == ListingState.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(says == ListingState.LISTED);
     }

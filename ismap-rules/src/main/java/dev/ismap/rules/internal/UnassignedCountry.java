@@ -4,6 +4,7 @@ import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CountryCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,10 +31,15 @@ public final class UnassignedCountry {
         return Remark.Kind.of(
                 "COUNTRY_CODE_OF_NONE",
                 Label.of("国コードが、いずれの国のものでもない。", "A country code is that of no country."),
-                subject -> codes.apply(subject).entrySet().stream()
-                        .filter(code -> code.getValue().leftToUsers())
-                        .map(code -> seen(code.getKey(), code.getValue()))
-                        .toList());
+                subject -> {
+                    List<Seen> all = new ArrayList<>();
+                    codes.apply(subject).forEach((path, code) -> {
+                        if (code.leftToUsers()) {
+                            all.add(seen(path, code));
+                        }
+                    });
+                    return all;
+                });
     }
 
     private static Seen seen(String path, CountryCode code) {

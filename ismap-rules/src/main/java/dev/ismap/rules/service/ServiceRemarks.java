@@ -17,6 +17,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegis
 import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
+import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.SubsequentEvents.SubsequentEvent;
@@ -28,6 +29,8 @@ import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.internal.UnassignedCountry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,13 +157,16 @@ final class ServiceRemarks {
         if (components.isEmpty()) {
             return List.of();
         }
-        Set<String> names = components.get().stream()
-                .map(component -> ListRemarks.folded(component.name()))
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        components.get().forEach(component -> names.add(component.name()));
+        if (names.containsAll(covered)) {
+            return List.of();
+        }
+        components.get().forEach(component -> names.add(ListRemarks.folded(component.name())));
         List<Seen> result = new ArrayList<>();
         for (int i = 0; i < covered.size(); i++) {
             String name = covered.get(i);
-            if (!names.contains(ListRemarks.folded(name))) {
+            if (!names.contains(name) && !names.contains(ListRemarks.folded(name))) {
                 result.add(seen(
                         List.of("/statement/coveredComponents/" + i, "/service/components"),
                         "言明の対象である「" + name + "」は、サービスのサブサービスとして挙げられていない。",
@@ -175,15 +181,18 @@ final class ServiceRemarks {
         List<ServiceComponent> components =
                 subject.application().service().components().known().orElse(List.of());
         List<String> covered = subject.statement().regions().known().orElse(List.of());
-        if (components.isEmpty()
-                || components.stream().anyMatch(component -> component.regions().isEmpty())) {
+        Set<String> regions = new LinkedHashSet<>();
+        for (ServiceComponent component : components) {
+            regions.addAll(component.regions());
+            if (component.regions().isEmpty()) {
+                return List.of();
+            }
+        }
+        if (components.isEmpty() || regions.containsAll(covered)) {
             return List.of();
         }
-        List<String> names = components.stream()
-                .flatMap(component -> component.regions().stream())
-                .map(ListRemarks::folded)
-                .distinct()
-                .toList();
+        List<String> names =
+                regions.stream().map(ListRemarks::folded).distinct().toList();
         ServiceScope stated = ServiceScope.none().withRegions(Input.given(names));
         List<Seen> result = new ArrayList<>();
         for (int i = 0; i < covered.size(); i++) {
@@ -252,24 +261,29 @@ final class ServiceRemarks {
 
     private static List<Seen> newerEdition(ServiceCase subject) {
         Optional<LocalDate> from = subject.audit().period().from().known();
-        Optional<Edition> named = ControlStandards.editions().stream()
-                .filter(edition -> edition.id().equals(subject.statement().edition()))
-                .findFirst();
+        Optional<Edition> named = Optional.empty();
+        for (Edition edition : ControlStandards.editions()) {
+            if (edition.id().equals(subject.statement().edition())) {
+                named = Optional.of(edition);
+            }
+        }
         if (from.isEmpty() || named.isEmpty()) {
             return List.of();
         }
-        return ControlStandards.editions().stream()
-                .filter(edition -> edition.compareTo(named.get()) > 0)
-                .filter(edition -> edition.issued().last().isBefore(from.get()))
-                .max(Edition::compareTo)
-                .map(newer -> seen(
+        Edition newest = named.get();
+        for (Edition edition : ControlStandards.editions()) {
+            if (edition.compareTo(newest) > 0 && edition.issued().last().isBefore(from.get())) {
+                newest = edition;
+            }
+        }
+        return newest.equals(named.get())
+                ? List.of()
+                : List.of(seen(
                         List.of("/statement/edition", "/audit/period/from"),
-                        "言明書は管理基準の" + named.get().id() + "の版による。監査対象期間の初日（" + from.get() + "）より前に、" + newer.id()
+                        "言明書は管理基準の" + named.get().id() + "の版による。監査対象期間の初日（" + from.get() + "）より前に、" + newest.id()
                                 + "の版が定められている。",
-                        "The statement names edition " + named.get().id() + "; edition " + newer.id()
-                                + " was issued before the audit period began on " + from.get() + "."))
-                .stream()
-                .toList();
+                        "The statement names edition " + named.get().id() + "; edition " + newest.id()
+                                + " was issued before the audit period began on " + from.get() + "."));
     }
 
     private static List<Seen> spansApart(ServiceCase subject) {
@@ -292,15 +306,15 @@ final class ServiceRemarks {
 
     private static List<Seen> changes(ServiceCase subject, ChangeLook look) {
         List<Seen> result = new ArrayList<>();
-        subject.statement()
-                .decisions()
-                .forEach((control, input) -> input.known().ifPresent(decision -> {
-                    List<ControlChange> changes = decision.changes();
-                    for (int i = 0; i < changes.size(); i++) {
-                        look.at(control, "/statement/decisions/" + control + "/changes/" + i, changes.get(i))
-                                .ifPresent(result::add);
-                    }
-                }));
+        subject.statement().decisions().forEach((control, input) -> {
+            if (input instanceof Input.Given<ControlDecision> given) {
+                List<ControlChange> changes = given.value().changes();
+                for (int i = 0; i < changes.size(); i++) {
+                    look.at(control, "/statement/decisions/" + control + "/changes/" + i, changes.get(i))
+                            .ifPresent(result::add);
+                }
+            }
+        });
         return result;
     }
 
