@@ -88,6 +88,11 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
             }
 
             @Override
+            protected void day(DayExpression<C> day) {
+                // a single fact is read each time
+            }
+
+            @Override
             protected <E> void things(Every<C, E> every) {
                 // each thing has sets of its own
             }

@@ -83,8 +83,10 @@ public final class NamedItems {
     /** Writes the names of some of them, and returns how many there are by then. */
     private int add(ItemSet some, String[] names, int before) {
         int count = before;
-        for (PrimitiveIterator.OfInt each = some.iterator(); each.hasNext(); ) {
-            names[count++] = list.get(each.nextInt());
+        for (int word = 0; word < some.wordCount(); word++) {
+            for (long left = some.word(word); left != 0; left &= left - 1) {
+                names[count++] = list.get((word << 6) + Long.numberOfTrailingZeros(left));
+            }
         }
         return count;
     }
@@ -135,7 +137,17 @@ public final class NamedItems {
         return other instanceof NamedItems that
                 && (isOf(that.list)
                         ? places.equals(that.places)
-                        : places.size() == that.places.size() && names().equals(that.names()));
+                        : places.size() == that.places.size() && hasNamesOf(that));
+    }
+
+    private boolean hasNamesOf(NamedItems that) {
+        PrimitiveIterator.OfInt others = that.places.iterator();
+        for (PrimitiveIterator.OfInt each = places.iterator(); each.hasNext(); ) {
+            if (!list.get(each.nextInt()).equals(that.list.get(others.nextInt()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of their number alone, which tells nearly all apart. */

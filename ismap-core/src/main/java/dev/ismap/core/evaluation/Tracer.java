@@ -352,14 +352,17 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         Map<String, Items<C>> places = new LinkedHashMap<>();
         Map<String, ItemSet> open = new HashMap<>();
         ItemSet byThemselves = ItemSet.empty();
+        List<ItemSet> openHere = new ArrayList<>(sets.size());
         for (Items<C> set : sets) {
             ItemSet here = deciding.intersection(set.of(subject).open());
-            if (set.openBy(subject, here).isEmpty()) {
+            openHere.add(here);
+            if (set.openBy(subject, ItemSet.empty()).isEmpty()) {
                 byThemselves = byThemselves.union(here);
             }
         }
-        for (Items<C> set : sets) {
-            ItemSet here = deciding.intersection(set.of(subject).open());
+        for (int i = 0; i < sets.size(); i++) {
+            Items<C> set = sets.get(i);
+            ItemSet here = openHere.get(i);
             // an item that is open itself is to be found out first, and others only where it is not
             ItemSet asked = set.openBy(subject, here.minus(byThemselves)).orElse(here);
             if (!asked.isEmpty()) {

@@ -44,7 +44,8 @@ public final class Items<C> {
          * list are told apart without asking for the name of each.
          *
          * @param subject the case
-         * @return the names, always in one and the same list; empty where each has to be asked for
+         * @return the names, each once, and the same list again where it can be; empty where each has to be asked
+         *     for
          * @since 0.2.0
          */
         default Optional<List<String>> listIn(C subject) {
@@ -379,7 +380,7 @@ public final class Items<C> {
      * The names of all items by their places, where a case has them at hand as a list.
      *
      * @param subject the case
-     * @return the names, always in one and the same list; empty where each has to be asked for
+     * @return the names, each once, and the same list again where it can be; empty where each has to be asked for
      * @since 0.2.0
      */
     public Optional<List<String>> listIn(C subject) {

@@ -63,6 +63,9 @@ public final class ControlStandard {
     /** Computed when first asked for; a race computes the same value twice. */
     private @Nullable ContentHash contentHash;
 
+    /** Written out when first asked for; a race writes the same twice. */
+    private volatile @Nullable List<String> ids;
+
     private ControlStandard(Edition edition, Collection<Control> controls, Optional<Basis> optionalDetailsBasis) {
         this.edition = edition;
         this.optionalDetailsBasis = optionalDetailsBasis;
@@ -215,6 +218,21 @@ public final class ControlStandard {
      */
     public List<Control> controls() {
         return controls;
+    }
+
+    /**
+     * The ids of all rows, headings included, in natural order.
+     *
+     * @return the ids as texts, unmodifiable
+     * @since 0.2.0
+     */
+    public List<String> ids() {
+        List<String> known = ids;
+        if (known == null) {
+            known = controls.stream().map(control -> control.id().toString()).toList();
+            ids = known;
+        }
+        return known;
     }
 
     /**

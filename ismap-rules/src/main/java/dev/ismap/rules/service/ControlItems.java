@@ -222,12 +222,12 @@ record ControlItems(
 
         @Override
         public String of(ServiceCase subject, int ordinal) {
-            return edition.sets().apply(subject).ids().get(ordinal);
+            return edition.sets().apply(subject).standard().ids().get(ordinal);
         }
 
         @Override
         public Optional<List<String>> listIn(ServiceCase subject) {
-            return Optional.of(edition.sets().apply(subject).ids());
+            return Optional.of(edition.sets().apply(subject).standard().ids());
         }
     }
 

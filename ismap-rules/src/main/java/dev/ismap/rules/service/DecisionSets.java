@@ -35,7 +35,6 @@ final class DecisionSets {
     private static final ItemBounds NOTHING = ItemBounds.known(ItemSet.empty());
 
     private final ControlStandard standard;
-    private final List<String> ids;
     private final ItemSet silent;
     private final ItemSet elsewhere;
     private final ItemBounds leftOut;
@@ -78,7 +77,6 @@ final class DecisionSets {
     private DecisionSets(Statement statement, ControlStandard standard, ItemSet elsewhere) {
         this.standard = standard;
         this.elsewhere = elsewhere;
-        this.ids = new ControlIds(standard);
         boolean draft = statement.status() == StatementStatus.DRAFT;
         boolean noSource =
                 statement.underlyingServices().known().filter(List::isEmpty).isPresent();
@@ -184,11 +182,6 @@ final class DecisionSets {
      */
     public ControlStandard standard() {
         return standard;
-    }
-
-    /** The ids of the rows of the edition, in order: one and the same list, however often it is asked for. */
-    List<String> ids() {
-        return ids;
     }
 
     /** The governance items. */

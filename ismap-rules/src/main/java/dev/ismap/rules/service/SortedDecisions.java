@@ -163,9 +163,10 @@ final class SortedDecisions {
     }
 
     private void decided(int ordinal, ControlDecision decision) {
-        if (!decision.changes().isEmpty()) {
+        List<ControlChange> changes = decision.changes();
+        if (!changes.isEmpty()) {
             recorded.add(ordinal);
-            decision.changes().forEach(change -> change.after().from().ifPresent(changeDays::add));
+            changes.forEach(change -> change.after().from().ifPresent(changeDays::add));
         }
         if (decision instanceof TakenOver taken && written(taken.from()) == Known.IN) {
             sources.add(taken.from().orElseThrow().strip());
@@ -173,7 +174,7 @@ final class SortedDecisions {
         if (!decidable.contains(ordinal)) {
             return;
         }
-        if (!decision.changes().isEmpty()) {
+        if (!changes.isEmpty()) {
             changesLacking.put(ordinal, changesLacking(decision));
         }
         if (decision instanceof Implemented implemented) {
