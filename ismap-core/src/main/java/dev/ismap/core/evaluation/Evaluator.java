@@ -17,6 +17,8 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.time.DayRange;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -237,10 +239,30 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
 
     @Override
     public Truth during(During<C> during) {
-        Truth truth = during.in(during.status().of(subject)).accept(this);
+        long day = day(during.day());
+        Truth truth = in(during.status().of(subject), day);
         for (ByText some : during.status().byText(subject)) {
-            if (during.in(some.days()).accept(this) != truth) {
+            if (in(some.days(), day) != truth) {
                 return Truth.UNKNOWN;
+            }
+        }
+        return truth;
+    }
+
+    /** Whether a day lies in one of some ranges; one that is missing, or that does not apply, surely does in all days. */
+    private static Truth in(List<DayRange> ranges, long day) {
+        Truth truth = Truth.FALSE;
+        for (DayRange range : ranges) {
+            boolean begins = !range.first().equals(LocalDate.MIN);
+            if (!begins && range.last().isEmpty()) {
+                return Truth.TRUE;
+            }
+            if (day == DayExpression.MISSING) {
+                truth = Truth.UNKNOWN;
+            } else if (day != DayExpression.NONE
+                    && (!begins || day >= range.first().toEpochDay())
+                    && (range.last().isEmpty() || day <= range.last().get().toEpochDay())) {
+                return Truth.TRUE;
             }
         }
         return truth;

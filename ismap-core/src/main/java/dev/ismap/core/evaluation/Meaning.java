@@ -20,6 +20,7 @@ import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -257,11 +258,18 @@ public abstract class Meaning<C, V> implements Condition.Visitor<C, V> {
         return known(compare.order().holds(left, right));
     }
 
-    private long day(DayExpression<C> day) {
-        if (day.fact().isEmpty()) {
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return the day, counted from 1970-01-01, {@link DayExpression#MISSING} or {@link DayExpression#NONE}
+     */
+    protected final long day(DayExpression<C> day) {
+        Optional<Fact<C, LocalDate>> fact = day.fact();
+        if (fact.isEmpty()) {
             return dayWithoutFact(day);
         }
-        Input<LocalDate> input = read(day.fact().get());
+        Input<LocalDate> input = read(fact.get());
         if (input instanceof Input.Given<LocalDate> given) {
             return day.from(given.value().toEpochDay(), law);
         }

@@ -234,6 +234,9 @@ public final class ResolvedListing {
      * @return the days by name
      */
     public List<ByText> byName(List<LocalDate> days, Function<ListedDays, List<DayRange>> ranges) {
+        if (byName.isEmpty()) {
+            return List.of();
+        }
         return alike(days).values().stream()
                 .map(names -> new ByText(names, ranges.apply(Objects.requireNonNull(byName.get(names.get(0))))))
                 .toList();

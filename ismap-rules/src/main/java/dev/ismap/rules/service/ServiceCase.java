@@ -289,6 +289,9 @@ public final class ServiceCase {
 
     /** An edition with the statement's own details that it does not hold and can place. */
     private static ControlStandard completed(ControlStandard standard, Statement statement) {
+        if (statement.optionalDetails().isEmpty()) {
+            return standard;
+        }
         List<ControlRow> rows = statement.optionalDetails().stream()
                 .filter(detail -> !standard.contains(detail.id()))
                 .map(OptionalDetail::toRow)

@@ -394,6 +394,10 @@ final class ServiceRemarks {
     }
 
     private static List<Assumed> assumed(ServiceCase subject) {
+        if (subject.listings().services().isEmpty()
+                && subject.listings().auditors().isEmpty()) {
+            return List.of(); // only a list assumes
+        }
         return declared(subject).stream()
                 .flatMap(one -> one.days().stream()
                         .filter(day -> one.listing().assumed(day).isPresent())
