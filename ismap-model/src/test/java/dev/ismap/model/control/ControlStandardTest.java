@@ -3,6 +3,7 @@ package dev.ismap.model.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,13 @@ class ControlStandardTest {
         assertTrue(standard.control(id("3.1.2.1")).isDecidable());
         assertTrue(standard.control(id("6.1.1")).isDecidable());
         assertTrue(standard.control(id("6.1.1.13.PB")).isDecidable());
+    }
+
+    @Test
+    void theIdsAreThoseOfTheRowsAndOneList() {
+        assertEquals(
+                standard.controls().stream().map(row -> row.id().toString()).toList(), standard.ids());
+        assertSame(standard.ids(), standard.ids());
     }
 
     @Test
