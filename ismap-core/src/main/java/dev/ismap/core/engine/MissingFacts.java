@@ -3,9 +3,11 @@ package dev.ismap.core.engine;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.evaluation.NamedItems;
 import dev.ismap.core.evaluation.Trace.MissingInput;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +47,17 @@ final class MissingFacts {
             }
             last.parts().add(gap.items());
             BitSet numbers = last.numbers();
-            each(gap.items(), numbers::set);
+            if (gap.items().isOf(first)) {
+                numbers.or(bits(gap.items().places()));
+            } else {
+                each(gap.items(), numbers::set);
+            }
+        }
+
+        private static BitSet bits(ItemSet places) {
+            long[] words = new long[places.wordCount()];
+            Arrays.setAll(words, places::word);
+            return BitSet.valueOf(words);
         }
 
         /** The number of each of some items, in order. */

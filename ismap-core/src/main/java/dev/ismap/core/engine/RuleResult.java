@@ -41,9 +41,12 @@ record RuleResult<C>(
         bound.trace(trace, doubts);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         List<MissingInput> gaps = undetermined ? trace.gaps() : List.of();
-        boolean onlyWhetherItBinds =
-                undetermined && gaps.isEmpty() && trace.doubts().isEmpty();
-        doubts.addAll(trace.doubts());
+        boolean onlyWhetherItBinds = false;
+        if (undetermined) {
+            List<LegalUncertainty> others = trace.doubts();
+            onlyWhetherItBinds = gaps.isEmpty() && others.isEmpty();
+            doubts.addAll(others);
+        }
         // what the three-valued pass met is not all that decides where only the search finds it decided
         boolean bySearch = !undetermined && !bound.outcomes().isDecided();
         List<Evidence> found = trace.evidence();

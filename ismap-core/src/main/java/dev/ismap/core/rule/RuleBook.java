@@ -244,7 +244,10 @@ public final class RuleBook<C> {
     public List<Remark> remarksOn(C subject) {
         List<Remark> all = new ArrayList<>();
         for (Remark.Kind<C> kind : remarks) {
-            all.addAll(kind.on(subject));
+            List<Remark> some = kind.on(subject);
+            if (!some.isEmpty()) {
+                all.addAll(some);
+            }
         }
         return List.copyOf(all);
     }
