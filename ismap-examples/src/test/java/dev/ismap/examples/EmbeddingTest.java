@@ -56,7 +56,7 @@ class EmbeddingTest {
         String told = Embedding.underAnotherLaw(application, LocalDate.of(2024, 7, 1));
         assertEquals(
                 "ELIGIBLE -> INELIGIBLE\nRule S-PERIOD-MAX (Upper limit of the audit period) goes from satisfied to violated:"
-                        + " what the law asks is another, last day of the audit period 2024-03-31"
+                        + " the requirement differs, last day of the audit period 2024-03-31"
                         + " (needed: 2023-12-31 or earlier).",
                 told);
     }

@@ -74,7 +74,7 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             /** Another rule applies in its place in one of the two. */
             EXCEPTION("例外の適用", "an exception applies in one of the two"),
             /** What the rule asks, or the value of a parameter, is another. */
-            CLAUSE("規定の変更", "what the law asks is another"),
+            CLAUSE("規定の変更", "the requirement differs"),
             /** A fact of the case reads otherwise. */
             FACT("事実の変化", "a fact reads otherwise"),
             /** The authority said otherwise. */

@@ -366,9 +366,10 @@ public final class Fact<C, T> {
      *
      * @param subject the case
      * @return the state
+     * @throws NullPointerException if the case gives no state at all, which names this fact
      */
     public Input<T> of(C subject) {
-        return reader.apply(subject);
+        return Objects.requireNonNull(reader.apply(subject), path);
     }
 
     /**

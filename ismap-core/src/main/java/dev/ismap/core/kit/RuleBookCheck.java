@@ -63,9 +63,15 @@ public record RuleBookCheck(List<RuleBookFinding> findings) {
     public static <C> RuleBookCheck of(RuleBook<C> book, List<Provision> provisions) {
         List<RuleBookFinding> findings = new ArrayList<>();
         RuleInteractions<C> interplay = new RuleInteractions<>(book);
+        List<RuleBookFinding> withoutValue = MissingValues.in(book);
+        Set<String> cannotCount =
+                withoutValue.stream().flatMap(one -> one.rule().stream()).collect(Collectors.toSet());
         for (int i = 0; i < book.rules().size(); i++) {
             Rule<C> rule = book.rules().get(i);
-            alone(interplay, rule).ifPresent(findings::add);
+            // a rule that seems to apply to no case for want of a value is told as the latter
+            alone(interplay, rule)
+                    .filter(one -> one.kind() != Kind.NEVER_APPLIES || !cannotCount.contains(rule.id()))
+                    .ifPresent(findings::add);
             for (Rule<C> other : book.rules()) {
                 implied(interplay, rule, other).ifPresent(findings::add);
             }
@@ -80,7 +86,7 @@ public record RuleBookCheck(List<RuleBookFinding> findings) {
                         "Rule " + rule.id() + " names no provision."));
             }
         }
-        findings.addAll(MissingValues.in(book));
+        findings.addAll(withoutValue);
         findings.addAll(MissingWords.in(book));
         Set<Provision> held = Stream.concat(
                         book.rules().stream().flatMap(rule -> rule.provision().stream()),

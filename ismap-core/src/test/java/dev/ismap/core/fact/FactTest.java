@@ -10,6 +10,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ class FactTest {
         assertEquals("/first", first.path());
         assertEquals("/first", first.toString());
         assertEquals(NAME, first.label());
+    }
+
+    @Test
+    void aFactToWhichACaseGivesNoStateIsNamed() {
+        Map<String, Input<String>> none = Map.of();
+        Fact<Map<String, Input<String>>, String> name = Fact.text("/name", NAME, words -> words.get("name"));
+        assertEquals(
+                "/name",
+                assertThrows(NullPointerException.class, () -> name.of(none)).getMessage());
     }
 
     @Test

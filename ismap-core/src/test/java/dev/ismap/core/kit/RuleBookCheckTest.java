@@ -226,6 +226,10 @@ class RuleBookCheckTest {
                 List.of(),
                 shown(RuleBookCheck.of(
                         bookOf(laterToo).parameter(late, since2022).build())));
+        // a rule to which no day gives a value is not said to apply to no case beside it
+        assertEquals(
+                List.of("VALUE_MISSING R"),
+                shown(RuleBookCheck.of(bookOf(laterToo).build())));
         // a value that ends before the rule does, and one that there never was
         assertEquals(
                 List.of("2023-04-01", "2022-04-01"),
