@@ -53,8 +53,9 @@ import java.util.stream.Stream;
  * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
  * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
  *
- * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree. What is found about a rule that a first
- * look decides is kept for the next determination, also of the case {@linkplain #with after an edit}.
+ * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree. What is found about a rule is kept for
+ * the next determination, also of the case {@linkplain #with after an edit}, unless more than what the rule reads
+ * decides it.
  *
  * <p>This class is thread-safe, and seems immutable.
  *

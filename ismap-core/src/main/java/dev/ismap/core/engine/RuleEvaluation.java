@@ -3,6 +3,7 @@ package dev.ismap.core.engine;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.evaluation.Trace;
@@ -44,10 +45,15 @@ final class RuleEvaluation<C> {
 
     private volatile @Nullable Truth holds;
 
-    /** What was found about the rule; kept where that hangs on nothing but what the rule reads. */
+    /** What was found about the rule; kept where that hangs on nothing but its outcomes and what the rule reads. */
     private volatile @Nullable Kept<C> kept;
 
-    private record Kept<C>(RuleResult<C> result, List<Evidence> setAside) {}
+    private record Kept<C>(RuleResult<C> result, List<Evidence> setAside) {
+
+        boolean isOf(PossibleOutcomes outcomes, List<Evidence> nowSetAside) {
+            return result.outcomes().equals(outcomes) && setAside.equals(nowSetAside);
+        }
+    }
 
     /**
      * Puts a rule to a case.
@@ -119,14 +125,20 @@ final class RuleEvaluation<C> {
                 : PossibleOutcomes.of(analysis.get().outcomes(rule));
     }
 
+    /** Whether only the search finds the rule decided, so that more decides it than what three-valued logic meets. */
+    boolean isDecidedBySearch(PossibleOutcomes found) {
+        return found.outcome() != Outcome.UNDETERMINED && !outcomes().isDecided();
+    }
+
     /** What is found about the rule, with what the rule book sets aside of the case. */
     RuleResult<C> result(Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside) {
+        PossibleOutcomes found = outcomes(analysis);
         Kept<C> known = kept;
-        if (known != null && known.setAside().equals(setAside)) {
+        if (known != null && known.isOf(found, setAside)) {
             return known.result();
         }
-        RuleResult<C> result = RuleResult.of(this, analysis, setAside);
-        if (outcomes().isDecided()) {
+        RuleResult<C> result = RuleResult.of(this, found, analysis, setAside);
+        if (!isDecidedBySearch(found)) {
             kept = new Kept<>(result, setAside);
         }
         return result;

@@ -32,9 +32,11 @@ record RuleResult<C>(
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     static <C> RuleResult<C> of(
-            RuleEvaluation<C> bound, Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside) {
+            RuleEvaluation<C> bound,
+            PossibleOutcomes outcomes,
+            Supplier<OutcomeAnalysis<C>> analysis,
+            List<Evidence> setAside) {
         Rule<C> rule = bound.rule();
-        PossibleOutcomes outcomes = bound.outcomes(analysis);
         Outcome outcome = outcomes.outcome();
         Trace trace = new Trace();
         List<LegalUncertainty> doubts = new ArrayList<>();
@@ -48,10 +50,10 @@ record RuleResult<C>(
             doubts.addAll(others);
         }
         // what the three-valued pass met is not all that decides where only the search finds it decided
-        boolean bySearch = !undetermined && !bound.outcomes().isDecided();
         List<Evidence> found = trace.evidence();
-        List<Evidence> evidence =
-                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, found) : found;
+        List<Evidence> evidence = bound.isDecidedBySearch(outcomes)
+                ? new ExplanationSearch<>(analysis.get()).deciding(rule, found)
+                : found;
         Optional<String> exception = bound.exception().map(Rule::id);
         boolean nothingToDo = onlyWhetherItBinds && outcomes.areHarmless();
         Finding finding = new Finding(

@@ -8,6 +8,7 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -18,6 +19,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
@@ -105,6 +107,41 @@ class EditedCaseTest implements GivenWorlds {
         assertSame(first.findings().get(0), second.findings().get(0));
         assertNotSame(first.findings().get(1), second.findings().get(1));
         assertEquals(1, second.violations().size());
+    }
+
+    @Test
+    void soIsWhatIsFoundAboutARuleThatWaitsForAFact() {
+        RuleBook<World> book = RuleBook.<World>of("two", Label.same("two"), DAY.minusYears(1), DAY)
+                .rules(List.of(rule("A", Condition.holds(World.A)), rule("B", Condition.holds(World.B))))
+                .build();
+        World world = Worlds.silent().withA(Input.given(true));
+        PreparedCase<World> before = new Engine<>(book).prepare(Case.on(world, DAY));
+        Determination first = before.determine();
+        Determination second =
+                before.with(Case.on(world.withA(Input.given(false)), DAY)).determine();
+        assertEquals(Outcome.UNDETERMINED, first.findings().get(1).outcome());
+        assertSame(first.findings().get(1), second.findings().get(1));
+    }
+
+    /** Where A holds, B does, so that the edit of A decides a rule that reads B alone. */
+    @Test
+    void aRuleThatTheEditDecidesByWayOfAConstraintIsLookedAtAnew() {
+        Condition<World> ifAThenB =
+                Condition.anyOf(Condition.not(Condition.holds(World.A)), Condition.holds(World.B));
+        RuleBook<World> book = RuleBook.<World>of("one", Label.same("one"), DAY.minusYears(1), DAY)
+                .rules(List.of(rule("B", Condition.holds(World.B))))
+                .constraints(List.of(new Constraint<>("A_WITHOUT_B", Label.same("A goes with B"), ifAThenB)))
+                .build();
+        Engine<World> engine = new Engine<>(book);
+        World world = Worlds.silent().withA(Input.given(false));
+        Case<World> edited = Case.on(world.withA(Input.given(true)), DAY);
+        PreparedCase<World> before = engine.prepare(Case.on(world, DAY));
+        assertEquals(Outcome.UNDETERMINED, before.determine().findings().get(0).outcome());
+        PreparedCase<World> after = before.with(edited);
+        assertEquals(Outcome.SATISFIED, after.determine().findings().get(0).outcome());
+        assertEquals(engine.determine(edited), after.determine());
+        assertEquals(
+                engine.determine(before.subject()), after.with(before.subject()).determine());
     }
 
     @Test
