@@ -44,9 +44,9 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
      * @return the table
      */
     @SuppressWarnings("unchecked") // an immutable table of its keys and values
-    public static <K extends Comparable<? super K>, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
+    public static <K extends Comparable<? super K>, V> SortedTable<K, V> copyOf(Map<? extends K, ? extends V> map) {
         if (map instanceof SortedTable<?, ?>) {
-            return (Map<K, V>) map;
+            return (SortedTable<K, V>) map;
         }
         Map.Entry<?, ?>[] entries = map.entrySet().toArray(Map.Entry<?, ?>[]::new);
         Object[] keys = new Object[entries.length];
@@ -88,7 +88,7 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
      * @return the other table
      */
     public static <K extends Comparable<? super K>, V> Map<K, V> with(Map<K, V> table, K key, V value) {
-        SortedTable<K, V> from = (SortedTable<K, V>) copyOf(table);
+        SortedTable<K, V> from = copyOf(table);
         int place = Arrays.binarySearch(from.keys, Objects.requireNonNull(key, "key"));
         if (place >= 0) {
             Object[] values = from.values.clone();
@@ -110,7 +110,7 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
      * @return the other table; the same where the key is not there
      */
     public static <K extends Comparable<? super K>, V> Map<K, V> without(Map<K, V> table, K key) {
-        SortedTable<K, V> from = (SortedTable<K, V>) copyOf(table);
+        SortedTable<K, V> from = copyOf(table);
         int place = Arrays.binarySearch(from.keys, Objects.requireNonNull(key, "key"));
         return place < 0 ? from : new SortedTable<>(removed(from.keys, place), removed(from.values, place));
     }
@@ -144,13 +144,25 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
         return Optional.of(new SortedTable<>(sortedKeys, sortedValues));
     }
 
+    /**
+     * The key at a place in the order.
+     *
+     * @param index the place, from 0
+     * @return the key
+     */
     @SuppressWarnings("unchecked") // keys are added by their type alone
-    private K key(int index) {
+    public K key(int index) {
         return (K) keys[index];
     }
 
+    /**
+     * The value of the key at a place in the order.
+     *
+     * @param index the place, from 0
+     * @return the value
+     */
     @SuppressWarnings("unchecked") // values are added by their type alone
-    private V value(int index) {
+    public V value(int index) {
         return (V) values[index];
     }
 

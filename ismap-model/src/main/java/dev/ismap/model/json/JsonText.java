@@ -1,5 +1,7 @@
 package dev.ismap.model.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.ismap.model.internal.problem.Characters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,9 @@ final class JsonText {
 
     /** The most bytes of one unit of a text: a control character is written with its number. */
     private static final int BYTES_OF_UNIT = 6;
+
+    /** The first unit of those of Japanese: from here to the pairs, each may stand in a text. */
+    private static final char JAPANESE = '\u3000';
 
     /** How a text is laid out. */
     enum Form {
@@ -127,24 +132,58 @@ final class JsonText {
         end(']');
     }
 
-    /** The name of a member; its value comes next. */
-    void name(String name) throws IOException {
+    /** The name of a member; its value comes next. Tells what {@link #text} does. */
+    boolean name(String name) throws IOException {
+        if (form == Form.NONE) {
+            return isOneLine(name);
+        }
+        separate();
+        boolean oneLine = quoted(name);
+        colon();
+        return oneLine;
+    }
+
+    /** The name of a member of a layout, whose bytes are kept; its value comes next. */
+    void name(SerializedString name) throws IOException {
         if (form != Form.NONE) {
             separate();
             quoted(name);
-            put(':');
-            if (form == Form.PRETTY) {
-                put(' ');
-            }
-            named = true;
+            colon();
         }
     }
 
-    void text(String text) throws IOException {
+    /** The start of an object whose first member says what it is. */
+    void startObject(SerializedString name, SerializedString word) throws IOException {
         if (form != Form.NONE) {
-            separate();
-            quoted(text);
+            start('{');
+            startLine();
+            quoted(name);
+            colon();
+            quoted(word);
+            named = false;
+            first = false;
         }
+    }
+
+    private void colon() {
+        put(':');
+        if (form == Form.PRETTY) {
+            put(' ');
+        }
+        named = true;
+    }
+
+    /** A text; tells whether it is one line of characters that may stand in a document. */
+    boolean text(String text) throws IOException {
+        if (form == Form.NONE) {
+            return isOneLine(text);
+        }
+        separate();
+        return quoted(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        return Characters.firstRefused(text).isEmpty();
     }
 
     /** True, false or a whole number. */
@@ -207,43 +246,58 @@ final class JsonText {
         }
     }
 
-    /** Only what must be escaped is: a Japanese text stays readable. */
-    private void quoted(String text) {
+    private void quoted(SerializedString kept) {
+        byte[] bytes = kept.asQuotedUTF8();
+        room(bytes.length + 2);
+        out[length] = '"';
+        System.arraycopy(bytes, 0, out, length + 1, bytes.length);
+        length += bytes.length + 2;
+        out[length - 1] = '"';
+    }
+
+    /** Only what must be escaped is: a Japanese text stays readable. Tells whether every character may stand in one line. */
+    private boolean quoted(String text) {
         room(text.length() * BYTES_OF_UNIT + 2);
         byte[] to = out; // both are kept at hand, as they are used for each character
         int at = length;
+        boolean oneLine = true;
         to[at++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '"' || unit == '\\') {
-                to[at++] = '\\';
+            if (unit >= ' ' && unit < 0x7f) {
+                if (unit == '"' || unit == '\\') {
+                    to[at++] = '\\';
+                }
                 to[at++] = (byte) unit;
-            } else if (unit >= ' ' && unit < 0x80) {
-                to[at++] = (byte) unit;
-            } else if (unit < ' ' || Character.isSurrogate(unit)) {
+            } else if (unit >= 0x800 && !Character.isSurrogate(unit)) {
+                oneLine &= (unit >= JAPANESE && unit < Character.MIN_SURROGATE) || Characters.mayStand(unit);
+                to[at] = (byte) (0xe0 | (unit >> 12));
+                to[at + 1] = (byte) (0x80 | ((unit >> 6) & 0x3f));
+                to[at + 2] = (byte) (0x80 | (unit & 0x3f));
+                at += 3;
+            } else {
+                oneLine &= Characters.mayStand(unit);
                 length = at;
                 i += rare(text, i);
                 at = length;
-            } else {
-                if (unit < 0x800) {
-                    to[at++] = (byte) (0xc0 | (unit >> 6));
-                } else {
-                    to[at++] = (byte) (0xe0 | (unit >> 12));
-                    to[at++] = (byte) (0x80 | ((unit >> 6) & 0x3f));
-                }
-                to[at++] = (byte) (0x80 | (unit & 0x3f));
             }
         }
         to[at++] = '"';
         length = at;
+        return oneLine;
     }
 
-    /** A control character or a pair; tells how many units are passed over. */
+    /** A control character, one of two bytes or a pair; tells how many units are passed over. */
     private int rare(String text, int at) {
-        if (Character.isSurrogate(text.charAt(at))) {
+        char unit = text.charAt(at);
+        if (Character.isSurrogate(unit)) {
             return surrogate(text, at);
+        } else if (unit < 0x80) {
+            control(unit);
+        } else {
+            out[length++] = (byte) (0xc0 | (unit >> 6));
+            out[length++] = (byte) (0x80 | (unit & 0x3f));
         }
-        control(text.charAt(at));
         return 0;
     }
 
@@ -251,6 +305,7 @@ final class JsonText {
         switch (unit) {
             case '\n' -> plain("\\n");
             case '\r' -> plain("\\r");
+            case '\u007f' -> put(unit);
             default -> plain("\\u" + HexFormat.of().toHexDigits(unit));
         }
     }

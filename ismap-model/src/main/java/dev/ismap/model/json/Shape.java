@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -99,7 +97,7 @@ sealed interface Shape {
         private final Map<String, Member> members;
         private final List<Member> order;
 
-        /** The names of the members in the same order, as a parser compares them with what comes next. */
+        /** The names of the members in the same order, as a parser compares them with what comes next, and as written. */
         private final SerializedString[] names;
 
         /** What each member is when nothing is said of it. */
@@ -149,7 +147,7 @@ sealed interface Shape {
             return order.get(place);
         }
 
-        /** The name of a member, as a parser compares it with what comes next. */
+        /** The name of a member, as a parser compares it with what comes next, and as it is written. */
         SerializedString name(int place) {
             return names[place];
         }
@@ -240,19 +238,29 @@ sealed interface Shape {
         }
     }
 
+    /**
+     * One of several records.
+     *
+     * @param word the word that stands for it
+     * @param fields its layout
+     */
+    record Variant(SerializedString word, Fields fields) {}
+
     /** An object of one of several records; a member tells which. */
     final class Variants implements Shape {
 
         private final Class<?> type;
-        private final String discriminator;
+        private final SerializedString discriminator;
         private final Map<String, Fields> byName;
-        private final Map<Class<?>, Map.Entry<String, Fields>> byType = new HashMap<>();
+        private final List<Variant> variants;
 
         Variants(Class<?> type, String discriminator, Map<String, Fields> byName) {
             this.type = type;
-            this.discriminator = discriminator;
+            this.discriminator = new SerializedString(discriminator);
             this.byName = byName;
-            byName.forEach((word, fields) -> byType.put(fields.type(), Map.entry(word, fields)));
+            this.variants = byName.entrySet().stream()
+                    .map(one -> new Variant(new SerializedString(one.getKey()), one.getValue()))
+                    .toList();
         }
 
         /** The type that all of them have. */
@@ -262,6 +270,11 @@ sealed interface Shape {
 
         /** The name of the member that tells which. */
         String discriminator() {
+            return discriminator.getValue();
+        }
+
+        /** The same name as it is written. */
+        SerializedString quotedDiscriminator() {
             return discriminator;
         }
 
@@ -271,15 +284,20 @@ sealed interface Shape {
         }
 
         /** A record with the word that stands for it. */
-        Map.Entry<String, Fields> of(Class<?> record) {
-            return Objects.requireNonNull(byType.get(record), () -> "No variant for " + record);
+        Variant of(Class<?> record) {
+            for (int i = 0; i < variants.size(); i++) { // a few
+                if (variants.get(i).fields().type() == record) {
+                    return variants.get(i);
+                }
+            }
+            throw new IllegalArgumentException("No variant for " + record);
         }
 
         @Override
         public Label expected() {
             return Label.of(
-                    "「" + discriminator + "」を持つオブジェクト（{ … }）",
-                    "an object ({ … }) with the field '" + discriminator + "'");
+                    "「" + discriminator() + "」を持つオブジェクト（{ … }）",
+                    "an object ({ … }) with the field '" + discriminator() + "'");
         }
     }
 }

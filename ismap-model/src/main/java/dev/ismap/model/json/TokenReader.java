@@ -166,6 +166,9 @@ final class TokenReader {
                 place = next(fields, place + 1);
             }
             endOfObject();
+            if (count == before && fields.canBeAbsent()) {
+                return present(fields.absent()); // most decisions say no more than what they are
+            }
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
                     values[i] = present(fields.absent(i));

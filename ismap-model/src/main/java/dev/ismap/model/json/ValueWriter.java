@@ -7,11 +7,13 @@ import dev.ismap.model.internal.SortedTable;
 import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values to a text, with the members in the order of the layout and nothing where nothing is said.
@@ -21,11 +23,16 @@ import java.util.function.BooleanSupplier;
  */
 final class ValueWriter {
 
+    /** The levels for which there is room at first. */
+    private static final int DEPTH = 16;
+
     private final JsonText out;
     private final ProblemCollector problems;
 
     /** Names of members and indices of items down to where this is; made a place of only where there is a problem. */
-    private final List<Object> path = new ArrayList<>();
+    private @Nullable Object[] path = new @Nullable Object[DEPTH];
+
+    private int depth;
 
     ValueWriter(JsonText out, ProblemCollector problems) {
         this.out = out;
@@ -49,20 +56,36 @@ final class ValueWriter {
     }
 
     private void members(Shape.Fields fields, Object record) throws IOException {
+        if (saysNothing(fields, record)) {
+            return;
+        }
         for (int i = 0; i < fields.size(); i++) {
             Member member = fields.member(i);
             Object value = member.valueIn(record);
             if (isSaid(member, value)) {
-                path.add(member.name());
-                out.name(member.name());
+                enter(member.name());
+                out.name(fields.name(i));
                 member(member, value);
                 leave();
             }
         }
     }
 
+    /** Whether a record is the one of which nothing is said, as it was read; another may be equal to it. */
+    @SuppressWarnings("ReferenceEquality") // that one is there once
+    private static boolean saysNothing(Shape.Fields fields, Object record) {
+        return record == fields.absent();
+    }
+
+    private void enter(Object step) {
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, 2 * depth);
+        }
+        path[depth++] = step;
+    }
+
     private void leave() {
-        path.remove(path.size() - 1);
+        depth--;
     }
 
     // ---- what is said ------------------------------------------------------------------------------------------
@@ -79,6 +102,9 @@ final class ValueWriter {
     }
 
     private static boolean saysSomething(Shape.Fields fields, Object record) {
+        if (saysNothing(fields, record)) {
+            return false;
+        }
         for (Member member : fields.members()) {
             if (isSaid(member, member.valueIn(record))) {
                 return true;
@@ -109,7 +135,7 @@ final class ValueWriter {
         out.name(FactState.STATE);
         out.text(FactState.NOT_APPLICABLE);
         out.name(FactState.REASON);
-        path.add(FactState.REASON);
+        enter(FactState.REASON);
         text(none.reason(), () -> true);
         leave();
         out.endObject();
@@ -146,14 +172,19 @@ final class ValueWriter {
     }
 
     private void text(String text, BooleanSupplier mayHaveLineBreaks) throws IOException {
+        if (!out.text(text)) {
+            refused(text, mayHaveLineBreaks);
+        }
+    }
+
+    private void refused(String text, BooleanSupplier mayHaveLineBreaks) {
         Lines.refused(text, mayHaveLineBreaks).ifPresent(refused -> problem(ProblemCode.WRONG_FORM, refused));
-        out.text(text);
     }
 
     private void list(Shape.Rows rows, List<?> values, Member within) throws IOException {
         out.startList();
         for (int i = 0; i < values.size(); i++) {
-            path.add(i);
+            enter(i);
             value(rows.item(), values.get(i), within);
             leave();
         }
@@ -163,15 +194,17 @@ final class ValueWriter {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the keys of a table are of one type that has an order
     private void table(Shape.Table table, Map<?, ?> values, Member within) throws IOException {
         out.startObject();
-        for (Map.Entry<?, ?> entry : ((Map<?, ?>) SortedTable.copyOf((Map) values)).entrySet()) {
-            String key = entry.getKey().toString();
-            path.add(key);
-            Lines.refused(key, () -> false).ifPresent(refused -> problem(ProblemCode.WRONG_FORM, refused));
-            out.name(key);
+        SortedTable<?, ?> sorted = SortedTable.copyOf((Map) values);
+        for (int i = 0; i < sorted.size(); i++) {
+            String key = sorted.key(i).toString();
+            enter(key);
+            if (!out.name(key)) {
+                refused(key, () -> false);
+            }
             if (table.presence() != Presence.INPUT) {
-                value(table.value(), entry.getValue(), within);
+                value(table.value(), sorted.value(i), within);
             } else {
-                answer(table.value(), (Input<?>) entry.getValue(), within);
+                answer(table.value(), (Input<?>) sorted.value(i), within);
             }
             leave();
         }
@@ -185,7 +218,7 @@ final class ValueWriter {
             boolean isAlone = fields.members().stream()
                     .allMatch(member -> isSaid(member, member.valueIn(record)) == member.equals(alone));
             if (isAlone) {
-                path.add(alone.name());
+                enter(alone.name());
                 member(alone, alone.valueIn(record));
                 leave();
                 return;
@@ -197,13 +230,16 @@ final class ValueWriter {
     }
 
     private void variant(Shape.Variants variants, Object value) throws IOException {
-        Map.Entry<String, Shape.Fields> variant = variants.of(value.getClass());
-        object(variant.getValue(), value, variants.discriminator(), variant.getKey());
+        Shape.Variant variant = variants.of(value.getClass());
+        out.startObject(variants.quotedDiscriminator(), variant.word());
+        members(variant.fields(), value);
+        out.endObject();
     }
 
     private void problem(ProblemCode code, Label message) {
         Place place = Place.ROOT;
-        for (Object step : path) {
+        for (int i = 0; i < depth; i++) {
+            Object step = Objects.requireNonNull(path[i]);
             place = step instanceof Integer index ? place.item(index) : place.member(step.toString());
         }
         problems.add(place, code, () -> message);
