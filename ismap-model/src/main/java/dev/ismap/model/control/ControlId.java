@@ -37,7 +37,7 @@ public final class ControlId implements Comparable<ControlId> {
     /** An odd number with bits all over: to multiply by it loses nothing and makes near numbers far. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private static final List<ControlSuffix> SUFFIXES = List.of(ControlSuffix.values());
+    private static final ControlSuffix[] SUFFIXES = ControlSuffix.values();
 
     /** The four numbers, 0 where there is none, and the suffix, side by side: ordered as the ids are. */
     private final long key;
@@ -253,7 +253,7 @@ public final class ControlId implements Comparable<ControlId> {
      * @return the suffix; {@link ControlSuffix#NONE} where there are none
      */
     public ControlSuffix suffix() {
-        return SUFFIXES.get((int) key & ((1 << SUFFIX_BITS) - 1));
+        return SUFFIXES[(int) key & ((1 << SUFFIX_BITS) - 1)];
     }
 
     /**

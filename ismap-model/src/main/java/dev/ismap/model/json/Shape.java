@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -281,6 +282,18 @@ sealed interface Shape {
         /** The records by the word that stands for each, in the order in which the type permits them. */
         Map<String, Fields> byName() {
             return byName;
+        }
+
+        /** The layout of the record for which some characters stand; null where they stand for none. */
+        @Nullable
+        Fields of(char[] text, int from, int length) {
+            for (int i = 0; i < variants.size(); i++) {
+                char[] word = variants.get(i).word().asQuotedChars(); // nothing in it is escaped
+                if (Arrays.equals(word, 0, word.length, text, from, from + length)) {
+                    return variants.get(i).fields();
+                }
+            }
+            return null;
         }
 
         /** A record with the word that stands for it. */

@@ -246,7 +246,9 @@ final class TokenReader {
             } else if (shape instanceof Shape.Variants variants) {
                 require(variants.discriminator().equals(first) && parser.nextToken() == JsonToken.VALUE_STRING);
                 count();
-                Shape.Fields fields = present(variants.byName().get(text()));
+                require(parser.getTextLength() <= limits.textLength());
+                Shape.Fields fields = present(
+                        variants.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
                 return record(fields, parser.nextFieldName(), 1);
             } else if (shape instanceof Shape.Table table) {
                 return table(table, first);

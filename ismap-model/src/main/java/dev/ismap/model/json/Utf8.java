@@ -20,60 +20,78 @@ enum Utf8 {
      */
     PLAIN;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** The first of eight bytes is the lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = 0x8080808080808080L;
-    private static final byte FIRST_OF_KANA = (byte) 0xe3;
-    private static final byte LAST_OF_KANJI = (byte) 0xe9;
-    private static final byte LAST_FOLLOWING = (byte) 0xbf;
+
+    /** In these bits of three bytes stands that they are a character of three bytes, and in four more how it starts. */
+    private static final long LEADING_BITS = 0xc0c0f0;
+
+    private static final long THREE_BYTES = 0x8080e0;
+    private static final int FIRST_OF_KANA = 0x3;
+    private static final int LAST_OF_KANJI = 0x9;
+    private static final int THREE = 3;
+
     private static final int ESCAPE = '\\';
     private static final int DELETE = 0x7f;
+    private static final int NONE = -1;
 
     static Utf8 in(byte[] bytes) {
         boolean plain = true;
         int at = 0;
         while (at < bytes.length) {
-            int first = bytes[at];
-            if (first >= 0) {
-                if (at + Long.BYTES <= bytes.length) {
-                    long eight = (long) EIGHT.get(bytes, at);
-                    if ((eight & HIGHEST) == 0) {
-                        plain &= !has(eight, ESCAPE) && !has(eight, DELETE);
-                        at += Long.BYTES;
-                        continue;
-                    }
+            if (at + Long.BYTES <= bytes.length) {
+                long eight = (long) EIGHT.get(bytes, at);
+                int ascii = Long.numberOfTrailingZeros(eight & HIGHEST) / Byte.SIZE;
+                if (ascii > 0) {
+                    long those = ascii == Long.BYTES ? eight : eight & ((1L << (ascii * Byte.SIZE)) - 1);
+                    plain &= !has(those, ESCAPE) && !has(those, DELETE);
+                    at += ascii;
+                    continue;
+                } else if (isJapanese(eight)) {
+                    at += isJapanese(eight >>> (THREE * Byte.SIZE)) ? 2 * THREE : THREE;
+                    continue;
                 }
-                plain &= first != ESCAPE && first != DELETE;
-                at++;
-                continue;
             }
-            if (first >= FIRST_OF_KANA
-                    && first <= LAST_OF_KANJI
-                    && at + 2 < bytes.length
-                    && bytes[at + 1] <= LAST_FOLLOWING
-                    && bytes[at + 2] <= LAST_FOLLOWING) {
-                at += 3; // as most characters of a Japanese text, all of which may stand
-                continue;
-            }
-            int following = following(first & 0xff);
-            if (following == 0 || at + following >= bytes.length || !isSecond(first & 0xff, bytes[at + 1] & 0xff)) {
+            int character = character(bytes, at);
+            if (character == NONE) {
                 return NOT;
             }
-            int character = first & (0x3f >> following);
-            for (int i = 1; i <= following; i++) {
-                int next = bytes[at + i];
-                if ((next & 0xc0) != 0x80) {
-                    return NOT;
-                }
-                character = (character << 6) | (next & 0x3f);
-            }
-            plain &= Characters.mayStand(character);
-            at += 1 + following;
+            plain &= character < 0x80 ? character != ESCAPE && character != DELETE : Characters.mayStand(character);
+            at += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
         }
         return plain ? PLAIN : SOME;
     }
 
-    /** Whether one of eight bytes, all of them ASCII, is a certain one. */
+    /** Whether bytes start with a character as most of a Japanese text, all of which may stand. */
+    private static boolean isJapanese(long bytes) {
+        long start = bytes & 0xf;
+        return (bytes & LEADING_BITS) == THREE_BYTES && start >= FIRST_OF_KANA && start <= LAST_OF_KANJI;
+    }
+
+    private static int character(byte[] bytes, int at) {
+        int first = bytes[at];
+        if (first >= 0) {
+            return first;
+        }
+        int following = following(first & 0xff);
+        if (following == 0 || at + following >= bytes.length || !isSecond(first & 0xff, bytes[at + 1] & 0xff)) {
+            return NONE;
+        }
+        int character = first & (0x3f >> following);
+        for (int i = 1; i <= following; i++) {
+            int next = bytes[at + i];
+            if ((next & 0xc0) != 0x80) {
+                return NONE;
+            }
+            character = (character << 6) | (next & 0x3f);
+        }
+        return character;
+    }
+
+    /** Whether one of up to eight bytes, all of them ASCII, is a certain one. */
     private static boolean has(long eight, int one) {
         long zeroWhereItIs = eight ^ (EACH * one);
         return ((zeroWhereItIs - EACH) & ~zeroWhereItIs & HIGHEST) != 0;

@@ -2,8 +2,12 @@ package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.model.internal.problem.Characters;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +67,35 @@ class Utf8Test {
             })
     void someIsWhatMayHoldOne(String text) {
         assertEquals(Utf8.SOME, Utf8.in(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void charactersLookedAtTogetherAreWhatTheyAreByThemselves() {
+        String text = "a言明\u8000abcdefgh言";
+        byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < whole.length; at++) {
+            for (int one = 0; one < 256; one++) {
+                byte[] bytes = whole.clone();
+                bytes[at] = (byte) one;
+                assertEquals(
+                        decoded(bytes),
+                        Utf8.in(bytes),
+                        at + ": " + HexFormat.of().formatHex(bytes));
+            }
+        }
+    }
+
+    /** What the platform's own decoder, which refuses what is no UTF-8, makes of bytes. */
+    private static Utf8 decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean plain = text.codePoints().allMatch(one -> one != '\\' && (one < ' ' || Characters.mayStand(one)));
+            return plain ? Utf8.PLAIN : Utf8.SOME;
+        } catch (CharacterCodingException e) {
+            return Utf8.NOT;
+        }
     }
 }
