@@ -139,10 +139,9 @@ final class MissingFacts {
     private static List<MissingFact> shared(String path, Wants asked) {
         List<Want> wants = asked.inOrder;
         List<Want> fewestFirst = new ArrayList<>(wants);
-        fewestFirst.sort(
-                Comparator.<Want>comparingInt(want -> want.numbers().cardinality())
-                        .thenComparing(want -> !want.rule().decides())
-                        .thenComparingInt(Want::order));
+        fewestFirst.sort(Comparator.<Want>comparingInt(want -> want.numbers().cardinality())
+                .thenComparing(want -> !want.rule().decides())
+                .thenComparingInt(Want::order));
         BitSet given = new BitSet();
         Map<Integer, BitSet> own = new HashMap<>();
         for (Want want : fewestFirst) {

@@ -9,8 +9,8 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.law.Basis;
 import dev.ismap.core.fact.Status;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -196,8 +196,7 @@ public final class Trace {
     }
 
     <C> void missingItems(Items<C> set, C subject, ItemSet items) {
-        found.gaps.add(
-                new MissingInput(set.pathIn(prefix), set.place(), false, NamedItems.of(set, subject, items)));
+        found.gaps.add(new MissingInput(set.pathIn(prefix), set.place(), false, NamedItems.of(set, subject, items)));
     }
 
     /** Notes what is known of a case on a day. */
@@ -226,8 +225,7 @@ public final class Trace {
         } else {
             return;
         }
-        note(new Evidence(
-                at(fact.path()), fact.label(), value, expectation, List.of(), fact.sourceOf(subject)));
+        note(new Evidence(at(fact.path()), fact.label(), value, expectation, List.of(), fact.sourceOf(subject)));
     }
 
     /** Notes evidence; what needs nothing of a fact is no part of a way. */

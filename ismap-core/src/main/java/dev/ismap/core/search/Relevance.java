@@ -109,8 +109,7 @@ public final class Relevance<C> {
             }
         }
         return copies.values().stream()
-                .filter(copy ->
-                        analysis.formulasOf(copy.rule()).unknowns().intersects(numbers))
+                .filter(copy -> analysis.formulasOf(copy.rule()).unknowns().intersects(numbers))
                 .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())
                 .toList();

@@ -126,8 +126,7 @@ class EditedCaseTest implements GivenWorlds {
     /** Where A holds, B does, so that the edit of A decides a rule that reads B alone. */
     @Test
     void aRuleThatTheEditDecidesByWayOfAConstraintIsLookedAtAnew() {
-        Condition<World> ifAThenB =
-                Condition.anyOf(Condition.not(Condition.holds(World.A)), Condition.holds(World.B));
+        Condition<World> ifAThenB = Condition.anyOf(Condition.not(Condition.holds(World.A)), Condition.holds(World.B));
         RuleBook<World> book = RuleBook.<World>of("one", Label.same("one"), DAY.minusYears(1), DAY)
                 .rules(List.of(rule("B", Condition.holds(World.B))))
                 .constraints(List.of(new Constraint<>("A_WITHOUT_B", Label.same("A goes with B"), ifAThenB)))

@@ -492,8 +492,7 @@ class ForecastTest {
         assertEquals(
                 List.of(begins.plusDays(1)),
                 turns(engine.forecast(course.overTime()).timeline(FIRST, LAST)));
-        int told = ChangeDays.between(engine, course.overTime(), FIRST, LAST)
-                .size();
+        int told = ChangeDays.between(engine, course.overTime(), FIRST, LAST).size();
         assertTrue(told < 5, "on " + told + " days of five months");
     }
 

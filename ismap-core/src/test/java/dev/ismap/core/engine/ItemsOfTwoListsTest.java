@@ -77,7 +77,8 @@ class ItemsOfTwoListsTest {
                 .build();
         Determination determination = new Engine<>(book).determine(Case.on("it", DAY));
         assertEquals(List.of("a", "b", "c"), determination.findings().get(0).items());
-        assertEquals(List.of("c", "b", "n", "z"), determination.findings().get(1).items());
+        assertEquals(
+                List.of("c", "b", "n", "z"), determination.findings().get(1).items());
         List<MissingFact> missing = determination.missing();
         assertEquals(
                 List.of(List.of("a", "b", "c"), List.of("n", "z")),

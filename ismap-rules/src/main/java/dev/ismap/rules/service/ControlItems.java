@@ -8,7 +8,6 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.List;
