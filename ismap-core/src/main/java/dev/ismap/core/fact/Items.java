@@ -398,7 +398,7 @@ public final class Items<C> {
      */
     public boolean areNamedAlike(ItemSet some, C one, C other) {
         Optional<List<String>> list = names.listIn(one);
-        return list.isPresent() && list.equals(names.listIn(other))
+        return (list.isPresent() && list.equals(names.listIn(other)))
                 || some.stream().allMatch(ordinal -> names.of(one, ordinal).equals(names.of(other, ordinal)));
     }
 

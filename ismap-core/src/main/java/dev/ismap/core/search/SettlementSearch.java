@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +139,7 @@ public final class SettlementSearch<C> {
             return search(List.of(new Aims(aims)));
         }
         List<List<Aim>> aims = parts.stream().map(this::stand).toList();
-        Map<List<Aim>, Found> ofParts = new IdentityHashMap<>();
+        IdentityHashMap<List<Aim>, Found> ofParts = new IdentityHashMap<>();
         for (List<Aim> part : aims.stream()
                 .sorted(Comparator.comparingInt(SettlementSearch::bearing))
                 .toList()) { // of the fewest answers is soon found out that none settle it

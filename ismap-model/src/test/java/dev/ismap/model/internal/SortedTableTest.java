@@ -124,7 +124,7 @@ class SortedTableTest {
 
     @Test
     void whatWasLookedThroughIsKeptInMind() {
-        SortedTable<String, Integer> table = (SortedTable<String, Integer>) SortedTable.copyOf(EXPECTED);
+        SortedTable<String, Integer> table = SortedTable.copyOf(EXPECTED);
         FixedList<String> list = (FixedList<String>) FixedList.copyOf(KEYS);
         assertFalse(table.isSound());
         assertFalse(list.isSound());
@@ -137,7 +137,7 @@ class SortedTableTest {
     /** A document is accepted itself, and not one that is equal to it; of standards, equal ones do. */
     @Test
     void ofDocumentsThatShareATableTheLastIsAccepted() {
-        SortedTable<String, Integer> table = (SortedTable<String, Integer>) SortedTable.copyOf(EXPECTED);
+        SortedTable<String, Integer> table = SortedTable.copyOf(EXPECTED);
         List<String> document = new ArrayList<>(KEYS);
         List<String> equal = new ArrayList<>(KEYS);
         assertFalse(table.hasAccepted(document, "standards"));
