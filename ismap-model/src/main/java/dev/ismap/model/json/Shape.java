@@ -239,16 +239,16 @@ sealed interface Shape {
         }
     }
 
-    /**
-     * One of several records.
-     *
-     * @param word the word that stands for it
-     * @param fields its layout
-     */
-    record Variant(SerializedString word, Fields fields) {}
-
     /** An object of one of several records; a member tells which. */
     final class Variants implements Shape {
+
+        /**
+         * One of several records.
+         *
+         * @param word the word that stands for it
+         * @param fields its layout
+         */
+        record Variant(SerializedString word, Fields fields) {}
 
         private final Class<?> type;
         private final SerializedString discriminator;

@@ -230,7 +230,7 @@ final class ValueWriter {
     }
 
     private void variant(Shape.Variants variants, Object value) throws IOException {
-        Shape.Variant variant = variants.of(value.getClass());
+        Shape.Variants.Variant variant = variants.of(value.getClass());
         out.startObject(variants.quotedDiscriminator(), variant.word());
         members(variant.fields(), value);
         out.endObject();
