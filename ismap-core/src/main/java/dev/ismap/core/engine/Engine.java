@@ -104,7 +104,7 @@ public final class Engine<C> {
         return new OutcomeAnalysis<>(book, subject, index, effort);
     }
 
-    /** The same, where only the verdict is asked, and the outcomes of some rules are known. */
+    /** The same, where the outcomes of some rules are known. */
     OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort, int[] outcomes) {
         return new OutcomeAnalysis<>(book, subject, index, effort, outcomes);
     }

@@ -225,11 +225,7 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Verdict verdict() {
-        return verdict(this::analysisOfWhatIsOpen);
-    }
-
-    private OutcomeAnalysis<C> analysisOfWhatIsOpen() {
-        return engine.analysis(subject, new SearchEffort(), outcomes());
+        return verdict(() -> analysis(new SearchEffort()));
     }
 
     /** What the case can come to under each rule as far as single facts decide, one bit for each outcome. */
@@ -237,9 +233,9 @@ public final class PreparedCase<C> {
         return rules.stream().mapToInt(rule -> rule.outcomes().bits()).toArray();
     }
 
-    /** Everything that the case can come to, for where single facts do not decide. */
+    /** Everything that the case can come to, where single facts do not decide; what they decide is not looked at again. */
     OutcomeAnalysis<C> analysis(SearchEffort effort) {
-        return engine.analysis(subject, effort);
+        return engine.analysis(subject, effort, outcomes());
     }
 
     /** The verdict, by everything that the case can come to where single facts do not decide. */

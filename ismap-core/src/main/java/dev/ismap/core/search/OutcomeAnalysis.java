@@ -114,8 +114,8 @@ public final class OutcomeAnalysis<C> {
     }
 
     /**
-     * Prepares a case of which only is asked what it {@linkplain #results() can come to}. Rules that are decided are then
-     * not looked at again.
+     * Prepares a case of which it is known what it can come to under some rules: those that are decided are not looked at
+     * again, unless something is changed in it.
      *
      * @param book the rule book
      * @param subject the case
