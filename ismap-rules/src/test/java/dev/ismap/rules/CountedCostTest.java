@@ -55,14 +55,17 @@ class CountedCostTest {
     private static final Map<String, Long> MOST = Map.ofEntries(
             Map.entry("classes for Ismap.standard()", 10L),
             Map.entry("classes for a first verdict", 1_300L),
-            Map.entry("bytes a byte, read", 4L),
+            Map.entry("bytes a byte, read", 3L),
             Map.entry("bytes a byte, read, full", 3L),
-            Map.entry("bytes a byte, prepare and verdict", 3L),
+            Map.entry("bytes a byte, prepare and verdict", 2L),
             Map.entry("bytes a byte, prepare and verdict, full", 1L),
-            Map.entry("kB, a verdict after an edit beside a full statement", 130L),
-            Map.entry("kB, questions and settlements of a draft", 5_200L),
-            Map.entry("kB, remedies of a draft", 34_000L),
-            Map.entry("kB, remedies of a draft that says nothing of the optional details", 430_000L),
+            Map.entry("bytes a byte, prepare and determine", 12L),
+            Map.entry("bytes a byte, prepare and determine, full", 6L),
+            Map.entry("kB, a verdict after an edit beside a full statement", 125L),
+            Map.entry("kB, a determination of a draft", 1_350L),
+            Map.entry("kB, questions and settlements of a draft", 4_500L),
+            Map.entry("kB, remedies of a draft", 31_500L),
+            Map.entry("kB, remedies of a draft that says nothing of the optional details", 410_000L),
             Map.entry("steps, all that can be asked of a draft", 1_800L),
             Map.entry("steps, the horizon of a draft that says nothing of its audit", 480L),
             Map.entry("bytes a service more, a list read", 4_200L),
@@ -129,6 +132,7 @@ class CountedCostTest {
                     "kB, a verdict after an edit beside a full statement",
                     allocated(() -> ismap.prepare(edited(full), CONTEXT, before).verdict()) / 1_000);
             ServiceRegistrationApplication draft = draft(complete);
+            print("kB, a determination of a draft", allocated(() -> ismap.determine(draft, CONTEXT)) / 1_000);
             print(
                     "kB, questions and settlements of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).settlements()) / 1_000);
@@ -210,6 +214,9 @@ class CountedCostTest {
             print(
                     "bytes a byte, prepare and verdict" + which,
                     allocated(() -> Ismap.standard().verdict(application, CONTEXT)) / bytes.length);
+            print(
+                    "bytes a byte, prepare and determine" + which,
+                    allocated(() -> Ismap.standard().determine(application, CONTEXT)) / bytes.length);
         }
 
         /** The statement with every optional detail stated and decided upon, some of which its edition does not have. */
