@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every answer about a whole document holds when one acts on it. */
+@Tag("whole")
 class WholeDocumentLawsTest {
 
     /** So many documents are made in a thousand tries of a property. */
@@ -108,7 +109,6 @@ class WholeDocumentLawsTest {
 
     /** A change is recorded at a control that the same remedy implements, and nowhere where that is left out. */
     @Test
-    @Tag("whole")
     void whatGoesOnWithAnotherDecisionOfARemedyIsLeftOutWithIt() {
         WrittenCase written = CaseGenerator.of(CaseGenerator.Kind.FIRST, new Random(1))
                 .with(List.of(
@@ -129,7 +129,6 @@ class WholeDocumentLawsTest {
     }
 
     @Test
-    @Tag("whole")
     void casesOfEveryKindAndVerdictAreMade() {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Set<String> kinds = new TreeSet<>();
