@@ -59,7 +59,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     @Override
     public Truth allOf(AllOf<C> all) {
         boolean each = truth == Truth.TRUE;
-        return trace.wanted() ? parts(all.conditions(), each) : ways(alike(flat(all), each));
+        return trace.wanted() ? parts(all.conditions(), each) : ways(alike(flat(all.conditions(), true), each));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         if (!trace.wanted()) {
             return parts(any.conditions(), each);
         }
-        List<Condition<C>> parts = flat(any);
+        List<Condition<C>> parts = flat(any.conditions(), false);
         return ways(alike(each ? hopeful(parts) : parts, each));
     }
 
@@ -80,25 +80,14 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                 && during.status().tells(true).isEmpty();
     }
 
-    /** The parts of which any one would be enough, those of a part that is such a condition itself among them. */
-    private static <C> List<Condition<C>> flat(AnyOf<C> any) {
+    /** The parts of a condition, those of a part that is such a condition itself among them. */
+    private static <C> List<Condition<C>> flat(List<Condition<C>> parts, boolean all) {
         List<Condition<C>> flat = new ArrayList<>();
-        for (Condition<C> part : any.conditions()) {
-            if (part instanceof AnyOf<C> inner) {
-                flat.addAll(flat(inner));
-            } else {
-                flat.add(part);
-            }
-        }
-        return flat;
-    }
-
-    /** The same where none of several is wanted to hold. */
-    private static <C> List<Condition<C>> flat(AllOf<C> all) {
-        List<Condition<C>> flat = new ArrayList<>();
-        for (Condition<C> part : all.conditions()) {
-            if (part instanceof AllOf<C> inner) {
-                flat.addAll(flat(inner));
+        for (Condition<C> part : parts) {
+            if (all && part instanceof AllOf<C> inner) {
+                flat.addAll(flat(inner.conditions(), true));
+            } else if (!all && part instanceof AnyOf<C> inner) {
+                flat.addAll(flat(inner.conditions(), false));
             } else {
                 flat.add(part);
             }
