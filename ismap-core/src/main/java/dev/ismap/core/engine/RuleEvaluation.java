@@ -294,7 +294,7 @@ final class RuleEvaluation<C> {
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
     Basis basis(List<Evidence> shown) {
         Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
-        Basis withShown = weakest(own, shown);
+        Basis withShown = own.weaker(Trace.weakestSource(shown));
         if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().isAlways()) {
             return withShown;
         }
@@ -304,15 +304,5 @@ final class RuleEvaluation<C> {
         Trace applied = new Trace();
         evaluator.trace(rule.appliesWhen(), applies(), applied);
         return withShown.weaker(applied.weakestSource());
-    }
-
-    private static Basis weakest(Basis first, List<Evidence> evidence) {
-        Basis weakest = first;
-        for (Evidence one : evidence) {
-            if (one.source().isPresent()) {
-                weakest = weakest.weaker(one.source().get().basis());
-            }
-        }
-        return weakest;
     }
 }

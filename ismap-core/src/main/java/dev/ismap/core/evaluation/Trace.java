@@ -84,10 +84,20 @@ public final class Trace {
      * @return the basis; official where the case itself states everything
      */
     public Basis weakestSource() {
+        return weakestSource(noted().stream().map(Noted::evidence).toList());
+    }
+
+    /**
+     * The weakest basis of where some evidence comes from.
+     *
+     * @param evidence the evidence
+     * @return the basis; official where the case itself states everything
+     */
+    public static Basis weakestSource(List<Evidence> evidence) {
         Basis weakest = Basis.OFFICIAL;
-        for (Noted one : noted()) {
-            if (one.evidence().source().isPresent()) {
-                weakest = weakest.weaker(one.evidence().source().get().basis());
+        for (Evidence one : evidence) {
+            if (one.source().isPresent()) {
+                weakest = weakest.weaker(one.source().get().basis());
             }
         }
         return weakest;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The values that the parameters of a law have on one day.
@@ -20,6 +22,9 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public final class Law {
+
+    /** A parameter that a text names. */
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
 
     private final LocalDate day;
     private final Map<String, Object> values;
@@ -94,31 +99,9 @@ public final class Law {
     }
 
     private String inWords(Label text, Language language) {
-        String all = text.in(language);
-        StringBuilder words = new StringBuilder(2 * all.length());
-        int done = 0;
-        for (int open = all.indexOf('{'); open >= 0; open = all.indexOf('{', open + 1)) {
-            int close = endOfName(all, open + 1);
-            if (close > open + 1 && close < all.length() && all.charAt(close) == '}') {
-                words.append(all, done, open)
-                        .append(inWords(all.substring(open + 1, close)).in(language));
-                done = close + 1;
-            }
-        }
-        return words.append(all, done, all.length()).toString();
-    }
-
-    /** Where the name of a parameter ends that begins in a text: it is written in small letters and hyphens. */
-    private static int endOfName(String text, int begin) {
-        int end = begin;
-        while (end < text.length() && (text.charAt(end) == '-' || isSmall(text.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isSmall(char letter) {
-        return letter >= 'a' && letter <= 'z';
+        return NAMED.matcher(text.in(language))
+                .replaceAll(named ->
+                        Matcher.quoteReplacement(inWords(named.group(1)).in(language)));
     }
 
     private Label inWords(String parameter) {

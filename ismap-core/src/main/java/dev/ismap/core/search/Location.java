@@ -10,11 +10,6 @@ import dev.ismap.core.fact.Domain;
  */
 record Location(String path, Domain<?> domain) {
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Location that && path.equals(that.path) && domain.equals(that.domain);
-    }
-
     /** By the path alone, as the values at one path are mostly the same. */
     @Override
     public int hashCode() {

@@ -23,15 +23,6 @@ sealed interface PossibleChange {
      */
     record OfFact(Location place, Input<?> value, Change change) implements PossibleChange {
 
-        @Override
-        public boolean equals(Object other) {
-            return this == other
-                    || (other instanceof OfFact that
-                            && place.equals(that.place)
-                            && value.equals(that.value)
-                            && change.equals(that.change));
-        }
-
         /** By the place and the value, from which the rest mostly follows. */
         @Override
         public int hashCode() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The SHA-256 digest of a text, by which two contents can be told apart or shown to be the same.
@@ -15,7 +16,7 @@ import java.util.HexFormat;
  */
 public record ContentHash(String hex) {
 
-    private static final int DIGITS = 64;
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * Creates a hash from its digits.
@@ -23,19 +24,9 @@ public record ContentHash(String hex) {
      * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
      */
     public ContentHash {
-        if (hex.length() != DIGITS || !isHexadecimal(hex)) {
+        if (!DIGITS.matcher(hex).matches()) {
             throw new IllegalArgumentException("A SHA-256 digest has 64 lower-case hexadecimal digits");
         }
-    }
-
-    private static boolean isHexadecimal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if ((unit < '0' || unit > '9') && (unit < 'a' || unit > 'f')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
