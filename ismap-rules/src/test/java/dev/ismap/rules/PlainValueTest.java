@@ -24,6 +24,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.problem.InputException;
+import dev.ismap.core.text.ContentHash;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -53,7 +54,14 @@ class PlainValueTest {
 
     /** What a determination may hold besides records and constants. */
     private static final Set<Class<?>> VALUES =
-            Set.of(String.class, boolean.class, LocalDate.class, Optional.class, List.class, SortedMap.class);
+            Set.of(
+                    String.class,
+                    boolean.class,
+                    LocalDate.class,
+                    Optional.class,
+                    List.class,
+                    SortedMap.class,
+                    ContentHash.class);
 
     static Stream<Applications> cases() {
         return Stream.of(
@@ -134,6 +142,8 @@ class PlainValueTest {
         assertEquals(
                 determination.receipt().asOf().toString(),
                 tree.at("/receipt/asOf").asString());
+        assertEquals(
+                determination.receipt().caseHash().hex(), tree.at("/receipt/caseHash").asString());
         assertEquals(determination.findings().size(), tree.at("/findings").size());
     }
 

@@ -129,23 +129,23 @@ public record Case<C>(
     /**
      * The hashes by which a receipt names a case and what else was read for it.
      *
-     * <p>They are made when they are first asked for: where only the verdict is wanted, nobody asks.
+     * <p>They are made when they are first read: where only the verdict or the findings are wanted, nobody reads them.
      *
      * <p>This class is thread-safe, and seems immutable, provided the suppliers always give the same. Two are equal only if
      * they are the same object.
      */
     public static final class Hashes {
 
-        private final Lazy<ContentHash> subject;
+        private final ContentHash subject;
         private final Lazy<SortedMap<String, ContentHash>> sources;
 
         private Hashes(Supplier<ContentHash> subject, Supplier<SortedMap<String, ContentHash>> sources) {
-            this.subject = new Lazy<>(subject);
+            this.subject = ContentHash.whenRead(subject);
             this.sources = new Lazy<>(() -> Collections.unmodifiableSortedMap(new TreeMap<>(sources.get())));
         }
 
         /**
-         * Hashes that are made when they are asked for.
+         * Hashes that are made when they are read.
          *
          * @param subject makes the hash of what is judged
          * @param sources makes the hashes of what else was read, by name, such as a standard or a list
@@ -161,7 +161,7 @@ public record Case<C>(
          * @return the hash
          */
         public ContentHash subject() {
-            return subject.get();
+            return subject;
         }
 
         /**

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * What follows for a case from a rule book on a day, and why.
  *
  * <p>It is a plain value: to compare, print or store it costs no search, and it holds nothing but values. What has to
- * be searched for, such as questions and remedies, is asked of an {@link Analysis}.
+ * be searched for, such as questions and remedies, is asked of an {@link Analysis}. The hashes of its receipt are made
+ * when they are first read; until then it holds what the case was made from.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -32,9 +32,13 @@ final class CaseHash {
 
     private CaseHash() {}
 
+    /** The hash of a case, made when it is read. */
     static <C> ContentHash of(RuleBook<C> book, C subject) {
-        CaseHash hash = new CaseHash();
-        Scanner<C> scanner = hash.new Scanner<>(subject, "");
+        return ContentHash.whenRead(() -> new CaseHash().read(book, subject));
+    }
+
+    private <C> ContentHash read(RuleBook<C> book, C subject) {
+        Scanner<C> scanner = new Scanner<>(subject, "");
         for (Rule<C> rule : book.rules()) {
             rule.appliesWhen().accept(scanner);
             rule.condition().accept(scanner);
@@ -42,7 +46,7 @@ final class CaseHash {
         for (Constraint<C> constraint : book.constraints()) {
             constraint.condition().accept(scanner);
         }
-        return ContentHash.of(hash.sha256);
+        return ContentHash.of(sha256);
     }
 
     /** Tells what stands at a place, once. */

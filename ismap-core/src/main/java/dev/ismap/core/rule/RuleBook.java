@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dated body of rules about one kind of case.
@@ -57,8 +56,7 @@ public final class RuleBook<C> {
     private final List<Remark.Kind<C>> remarks;
     private final Function<? super C, List<Evidence>> setAside;
 
-    /** Made when first asked for; a race makes the same twice. */
-    private volatile @Nullable ContentHash hash;
+    private final ContentHash hash = ContentHash.whenRead(() -> ContentHash.of(canonical()));
 
     private RuleBook(Builder<C> builder) {
         this.id = builder.id;
@@ -311,12 +309,7 @@ public final class RuleBook<C> {
      * @return the hash
      */
     public ContentHash hash() {
-        ContentHash known = hash;
-        if (known == null) {
-            known = ContentHash.of(canonical());
-            hash = known;
-        }
-        return known;
+        return hash;
     }
 
     private void requireCovered(LocalDate day) {

@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.engine.LibraryCard.Applicant;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -27,6 +28,7 @@ import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Thing;
 import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +158,22 @@ class CaseHashTest {
         Applicant other = WELCOME.with("/email", false);
         assertNotEquals(hash(WELCOME), hash(other));
         assertEquals(CaseHash.of(LibraryCard.book(rules), WELCOME), CaseHash.of(LibraryCard.book(rules), other));
+    }
+
+    @Test
+    void aDeterminationMakesNoHashThatNobodyReads() {
+        List<String> made = new ArrayList<>();
+        Case.Hashes hashes = Case.Hashes.of(
+                () -> {
+                    made.add("case");
+                    return ContentHash.of("the form");
+                },
+                TreeMap::new);
+        Determination determination = LibraryCard.ENGINE.determine(Case.on(WELCOME, DAY).hashes(hashes));
+        assertEquals(List.of(), made);
+        assertEquals(
+                ContentHash.of("the form").hex(), determination.receipt().caseHash().hex());
+        assertEquals(List.of("case"), made);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.ismap.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,32 @@ class ContentHashTest {
     @ValueSource(strings = {"", "ba7816bf", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"})
     void anythingButSixtyFourLowerCaseDigitsIsRefused(String hex) {
         assertThrows(IllegalArgumentException.class, () -> new ContentHash(hex));
+    }
+
+    @Test
+    void aHashReadsAsItsDigits() {
+        ContentHash hash = ContentHash.of("abc");
+        assertEquals(hash.hex(), new StringBuilder(hash).toString());
+        assertEquals(64, hash.length());
+        assertEquals("ba78", hash.subSequence(0, 4).toString());
+        assertEquals(hash, new ContentHash(String.join("", hash)));
+    }
+
+    @Test
+    void aHashThatIsMadeWhenItIsReadIsMadeOnce() {
+        List<String> read = new ArrayList<>();
+        ContentHash later = ContentHash.whenRead(() -> {
+            read.add("read");
+            return ContentHash.of("abc");
+        });
+        assertEquals(List.of(), read, "nobody read it");
+
+        assertEquals(ContentHash.of("abc"), later);
+        assertEquals(later, ContentHash.of("abc"));
+        assertNotEquals(later, ContentHash.of("abd"));
+        assertEquals(ContentHash.of("abc").hashCode(), later.hashCode());
+        assertEquals(ContentHash.of("abc").hex(), later.toString());
+        assertEquals(List.of("read"), read);
     }
 
     @Test

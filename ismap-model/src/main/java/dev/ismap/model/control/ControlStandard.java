@@ -60,13 +60,16 @@ public final class ControlStandard {
     /** Which controls stand under which, worked out when first asked for; a race works out the same twice. */
     private volatile @Nullable ControlTree tree;
 
-    /** Computed when first asked for; a race computes the same value twice. */
-    private @Nullable ContentHash contentHash;
+    private final ContentHash contentHash;
 
     /** Written out when first asked for; a race writes the same twice. */
     private volatile @Nullable List<String> ids;
 
-    private ControlStandard(Edition edition, Collection<Control> controls, Optional<Basis> optionalDetailsBasis) {
+    private ControlStandard(
+            Edition edition,
+            Collection<Control> controls,
+            Optional<Basis> optionalDetailsBasis,
+            Optional<ContentHash> knownHash) {
         this.edition = edition;
         this.optionalDetailsBasis = optionalDetailsBasis;
         Control[] inOrder = controls.toArray(Control[]::new);
@@ -85,6 +88,7 @@ public final class ControlStandard {
         this.details = governance.union(management).union(detailsOfControls);
         this.mandatory = details.minus(optionalDetails).union(objectives);
         this.decidable = details.union(objectives);
+        this.contentHash = knownHash.orElseGet(() -> ContentHash.whenRead(this::hashOfRows));
     }
 
     private ControlSet set(Control[] inOrder, Predicate<Control> condition) {
@@ -150,7 +154,7 @@ public final class ControlStandard {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new ControlStandard(edition, controls, optionalDetailsBasis);
+        return new ControlStandard(edition, controls, optionalDetailsBasis, Optional.empty());
     }
 
     /**
@@ -158,9 +162,8 @@ public final class ControlStandard {
      * every program.
      */
     static ControlStandard builtIn(Edition edition, List<Control> controls, Basis optionalDetailsBasis, String hash) {
-        ControlStandard standard = new ControlStandard(edition, controls, Optional.of(optionalDetailsBasis));
-        standard.contentHash = new ContentHash(hash);
-        return standard;
+        return new ControlStandard(
+                edition, controls, Optional.of(optionalDetailsBasis), Optional.of(new ContentHash(hash)));
     }
 
     /**
@@ -590,7 +593,7 @@ public final class ControlStandard {
         return optionalDetailsBasis.filter(Basis.SECONDARY::equals).isEmpty()
                 ? this
                 : new ControlStandard(
-                        edition, all.minus(optionalDetails).stream().toList(), Optional.empty());
+                        edition, all.minus(optionalDetails).stream().toList(), Optional.empty(), Optional.empty());
     }
 
     private ControlStandard taking(List<ControlRow> rows, List<Problem> problems, Optional<Basis> basis) {
@@ -606,7 +609,7 @@ public final class ControlStandard {
                 taken.set(ordinal, RowCheck.control(this, row));
             }
         }
-        return new ControlStandard(edition, taken, basis);
+        return new ControlStandard(edition, taken, basis, Optional.empty());
     }
 
     /**
@@ -660,12 +663,7 @@ public final class ControlStandard {
      * @return the digest, the same for equal standards, on every machine
      */
     public ContentHash contentHash() {
-        ContentHash hash = contentHash;
-        if (hash == null) {
-            hash = hashOfRows();
-            contentHash = hash;
-        }
-        return hash;
+        return contentHash;
     }
 
     /** Each field with its length before it, so that no name can pass for the end of one; a row is a line. */

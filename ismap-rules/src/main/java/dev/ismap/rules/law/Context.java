@@ -1,6 +1,5 @@
 package dev.ismap.rules.law;
 
-import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -39,7 +38,7 @@ public final class Context {
     private final Optional<ServiceRegister> services;
     private final Optional<AuditorList> auditors;
     private final AvailableStandards standards;
-    private final SortedMap<String, Lazy<ContentHash>> lists;
+    private final SortedMap<String, ContentHash> lists;
 
     private Context(
             LocalDate asked,
@@ -47,7 +46,7 @@ public final class Context {
             Optional<ServiceRegister> services,
             Optional<AuditorList> auditors,
             AvailableStandards standards,
-            SortedMap<String, Lazy<ContentHash>> lists) {
+            SortedMap<String, ContentHash> lists) {
         this.asked = Objects.requireNonNull(asked, "asked");
         this.knownOn = knownOn;
         this.services = services.map(register -> register.knownOn(knownOn));
@@ -168,9 +167,9 @@ public final class Context {
         return new Context(asked, knownOn, services, Optional.of(list), standards, listsWith(list));
     }
 
-    private SortedMap<String, Lazy<ContentHash>> listsWith(IsmapDocument list) {
-        SortedMap<String, Lazy<ContentHash>> with = new TreeMap<>(lists);
-        with.put(list.kind().text(), new Lazy<>(() -> JSON.contentHash(list)));
+    private SortedMap<String, ContentHash> listsWith(IsmapDocument list) {
+        SortedMap<String, ContentHash> with = new TreeMap<>(lists);
+        with.put(list.kind().text(), ContentHash.whenRead(() -> JSON.contentHash(list)));
         return with;
     }
 
@@ -249,9 +248,7 @@ public final class Context {
      * @return the hashes by the kind of the list
      */
     public SortedMap<String, ContentHash> listHashes() {
-        SortedMap<String, ContentHash> hashes = new TreeMap<>();
-        lists.forEach((name, hash) -> hashes.put(name, hash.get()));
-        return hashes;
+        return new TreeMap<>(lists);
     }
 
     @Override
@@ -259,13 +256,13 @@ public final class Context {
         return other instanceof Context that
                 && asked.equals(that.asked)
                 && knownOn.equals(that.knownOn)
-                && listHashes().equals(that.listHashes())
+                && lists.equals(that.lists)
                 && standards.equals(that.standards);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asked, knownOn, listHashes(), standards);
+        return Objects.hash(asked, knownOn, lists, standards);
     }
 
     @Override
