@@ -96,7 +96,7 @@ final class DayByDay<C> {
         PreparedCase<C> before = prepared;
         PreparedCase<C> now;
         if (before == null || isNamedBetween(before.subject().asked(), day)) {
-            now = new PreparedCase<>(engine, subject, false, Optional.empty());
+            now = new PreparedCase<>(engine, subject, Optional.empty());
             analysed = null;
         } else {
             now = before.onDay(subject, readers);

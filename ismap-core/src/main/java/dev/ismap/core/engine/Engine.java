@@ -65,7 +65,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(this, subject, true, Optional.empty());
+        return new PreparedCase<>(this, subject, Optional.empty());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Engine<C> {
      * @throws IllegalArgumentException if the case was filed after the day
      */
     public PreparedCase<C> prepare(Case.OverTime<C> overTime, LocalDate day) {
-        return new PreparedCase<>(this, overTime.on(day), true, Optional.of(overTime));
+        return new PreparedCase<>(this, overTime.on(day), Optional.of(overTime));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(this, subject, false, Optional.empty()).verdict();
+        return new PreparedCase<>(this, subject, Optional.empty()).verdict();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.ismap.core.engine;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
@@ -19,7 +18,6 @@ import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
@@ -50,8 +48,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
- * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
+ * A case put to a rule book: which law each rule follows and whether it is in force is worked out once, and what each
+ * comes to when it is first asked. To ask for the verdict again reads no fact and allocates nothing.
  *
  * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree. What is found about a rule is kept for
  * the next determination, also of the case {@linkplain #with after an edit}, unless more than what the rule reads
@@ -70,15 +68,14 @@ public final class PreparedCase<C> {
     private final Optional<Case.OverTime<C>> overTime;
     private final List<RuleEvaluation<C>> rules;
 
-    PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<Case.OverTime<C>> overTime) {
-        this(engine, subject, settled, overTime, new HashMap<>());
+    PreparedCase(Engine<C> engine, Case<C> subject, Optional<Case.OverTime<C>> overTime) {
+        this(engine, subject, overTime, new HashMap<>());
     }
 
     /** Takes over the rules that are put to the case already, by their ids. */
     private PreparedCase(
             Engine<C> engine,
             Case<C> subject,
-            boolean settled,
             Optional<Case.OverTime<C>> overTime,
             Map<String, RuleEvaluation<C>> bound) {
         this.engine = engine;
@@ -88,8 +85,8 @@ public final class PreparedCase<C> {
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
-        Evaluator<C> byFiled = evaluator(LawOf.FILED, filed, settled, bound.keySet());
-        Evaluator<C> byAsked = evaluator(LawOf.ASKED, asked, settled, bound.keySet());
+        Evaluator<C> byFiled = new Evaluator<>(subject.subject(), filed);
+        Evaluator<C> byAsked = new Evaluator<>(subject.subject(), asked);
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
             inOrder.add(bind(rule, byFiled, byAsked, bound));
@@ -122,32 +119,6 @@ public final class PreparedCase<C> {
             same.put(rule.rule().id(), known);
         }
         return known;
-    }
-
-    /**
-     * What tells of the case by a law, for those rules that follow it and are not put to it yet.
-     *
-     * @param settled whether what these rules ask of sets of items is asked at once and kept, which pays for whoever asks
-     *     more than once
-     */
-    private Evaluator<C> evaluator(LawOf which, Law law, boolean settled, Set<String> bound) {
-        Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
-        if (!settled) {
-            return plain;
-        }
-        List<Condition<C>> asked = new ArrayList<>();
-        for (Rule<C> rule : book.rules()) {
-            boolean isAsked = rule.lawOf() == which
-                    && !bound.contains(rule.id())
-                    && rule.bindsOn().on(law.day()) != Presence.NOT_IN_FORCE;
-            if (isAsked) {
-                asked.add(rule.appliesWhen());
-                if (plain.test(rule.appliesWhen()) != Truth.FALSE) { // else nothing more is asked
-                    asked.add(rule.condition());
-                }
-            }
-        }
-        return plain.settling(asked);
     }
 
     /** A case that contradicts itself has no completion, so that nothing could be said of it. */
@@ -215,7 +186,7 @@ public final class PreparedCase<C> {
                 subject.authority(),
                 subject.hashes(),
                 subject.about());
-        return new PreparedCase<>(engine, mixed, false, Optional.empty());
+        return new PreparedCase<>(engine, mixed, Optional.empty());
     }
 
     /**
@@ -362,7 +333,7 @@ public final class PreparedCase<C> {
                 && edited.filed().equals(subject.filed())
                 && edited.authority().equals(subject.authority());
         return new PreparedCase<>(
-                engine, edited, true, newOverTime, byTheSameLaw ? sameIn(edited.subject()) : new HashMap<>());
+                engine, edited, newOverTime, byTheSameLaw ? sameIn(edited.subject()) : new HashMap<>());
     }
 
     /**
@@ -370,7 +341,7 @@ public final class PreparedCase<C> {
      * for its verdict. The rules that do not read the day are taken over.
      */
     PreparedCase<C> onDay(Case<C> other, DayReaders<C> readers) {
-        return new PreparedCase<>(engine, other, false, Optional.empty(), byId(rule -> !readers.has(rule.rule())));
+        return new PreparedCase<>(engine, other, Optional.empty(), byId(rule -> !readers.has(rule.rule())));
     }
 
     /** Whether a rule that does not read the day asked about makes the case ineligible by itself. */

@@ -39,8 +39,7 @@
  *       <em>bound</em> is merely put to a case, as a {@code RuleEvaluation}.
  *   <li>A condition <b>fails</b> if it is false; what becomes of the rule then is the force's to say: it is violated, or
  *       left to the authority, or, by the authority's word, met after all.
- *   <li>An outcome is <b>decided</b> if only one is left, a doubt of law is <b>settled</b> if all its readings agree, and
- *       what a condition asks of sets of items is settled beforehand, which is to say: asked once and kept.
+ *   <li>An outcome is <b>decided</b> if only one is left, and a doubt of law is <b>settled</b> if all its readings agree.
  *   <li><b>Open</b> is said of a case: no rule makes it ineligible, and the authority has still to decide. Of what is
  *       not known it is said that it is <em>left open</em>.
  *   <li>An {@code Analysis} is what a caller asks further; {@code OutcomeAnalysis} is the search that answers it, which

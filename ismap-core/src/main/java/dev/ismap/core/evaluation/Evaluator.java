@@ -20,12 +20,10 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of one case whether conditions hold: yes, no, or not known.
@@ -43,9 +41,6 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
 
     private final C subject;
 
-    /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
-    private final @Nullable IdentityHashMap<Within<C>, Truth> settled;
-
     /**
      * Creates an evaluator.
      *
@@ -53,56 +48,8 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, null);
-    }
-
-    private Evaluator(C subject, Law law, @Nullable IdentityHashMap<Within<C>, Truth> settled) {
         super(law);
         this.subject = subject;
-        this.settled = settled;
-    }
-
-    /**
-     * The same, with what some conditions ask of sets of items worked out beforehand. To ask the same conditions again
-     * and again is then a matter of reading single facts.
-     *
-     * @param conditions the conditions
-     * @return the evaluator
-     */
-    public Evaluator<C> settling(List<Condition<C>> conditions) {
-        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>();
-        ConditionScanner<C> scanner = new ConditionScanner<>() {
-            @Override
-            public ConditionScanner<C> within(Within<C> within) {
-                truths.put(within, Evaluator.this.within(within));
-                return this;
-            }
-
-            @Override
-            public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
-                for (AlternativeReadings.Reading<C> reading : alternatives.readings()) {
-                    reading.arises().accept(this);
-                    if (test(reading.arises()) != Truth.FALSE) {
-                        reading.condition().accept(this); // else nothing is asked of it
-                    }
-                }
-                return this;
-            }
-
-            @Override
-            protected void day(DayExpression<C> day) {
-                // a single fact is read each time
-            }
-
-            @Override
-            protected <E> void things(Every<C, E> every) {
-                // each thing has sets of its own
-            }
-        };
-        for (Condition<C> condition : conditions) {
-            condition.accept(scanner);
-        }
-        return truths.isEmpty() ? this : new Evaluator<>(subject, law(), truths);
     }
 
     /**
@@ -270,10 +217,6 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
 
     @Override
     public Truth within(Within<C> within) {
-        Truth before = settled == null ? null : settled.get(within);
-        if (before != null) {
-            return before;
-        }
         List<Within<C>> ways = within.ways(subject);
         Truth truth = bounded(ways.get(0));
         for (Within<C> other : ways.subList(1, ways.size())) {

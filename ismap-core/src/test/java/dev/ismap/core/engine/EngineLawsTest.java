@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
@@ -265,16 +266,20 @@ class EngineLawsTest implements GivenWorlds {
     }
 
     @Property(seed = "2020")
-    void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
+    void aPreparedCaseThatIsAskedAgainTellsWhatTheCaseTells(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
         Engine<World> engine = new Engine<>(scene.book());
-        PreparedCase<World> settled = new PreparedCase<>(engine, scene.about(world), true, Optional.empty());
-        PreparedCase<World> plain = new PreparedCase<>(engine, scene.about(world), false, Optional.empty());
-        assertEquals(
-                told(plain::determine).map(Object::toString),
-                told(settled::determine).map(Object::toString));
-        assertEquals(told(plain::verdict), told(settled::verdict));
-        assertEquals(told(plain::verdict), told(settled::verdict), "asked again");
+        Case<World> plain = scene.about(world);
+        PreparedCase<World> prepared = engine.prepare(plain);
+        Supplier<Verdict> verdict = () -> engine.verdict(plain);
+        Supplier<Determination> determination = () -> engine.determine(plain);
+        assertEquals(told(verdict), told(prepared::verdict));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(
+                    told(determination).map(Object::toString),
+                    told(prepared::determine).map(Object::toString));
+            assertEquals(told(verdict), told(prepared::verdict), "asked again");
+        }
     }
 
     private static <T> Optional<T> told(Supplier<T> answer) {

@@ -299,32 +299,30 @@ class PreparedCaseTest {
         assertTrue(read.facts.get() > once, "what is open is searched for, which the counting sees");
     }
 
-    /** What a rule asks of sets is worked out when the case is prepared, unless the rule does not bind. */
+    /** What a rule asks of sets is worked out when it is first asked, once, and never of a rule that does not bind. */
     @Test
-    void setsOfItemsAreReadWhenACaseIsPreparedAndOnlyForRulesThatMayApply() {
+    void setsOfItemsAreReadOnceAndOnlyForRulesThatApply() {
         Read read = new Read();
         Rule<Read> asks =
                 ruleOfRead("ASKS", Force.MUST, Condition.not(Read.items())).build();
         PreparedCase<Read> prepared = prepared(read, List.of(asks));
+        assertEquals(0, read.sets.get(), "nobody asked yet");
+        assertEquals(Verdict.ELIGIBLE, prepared.verdict());
         int once = read.sets.get();
         assertTrue(once > 0);
         assertEquals(Verdict.ELIGIBLE, prepared.verdict());
         assertEquals(once, read.sets.get());
         Read other = new Read();
         prepared(
-                other,
-                List.of(
-                        asks.during(InForce.since("2020-01-01").until(DAY.minusDays(1))),
-                        ruleOfRead("NEVER", Force.MUST, Read.items())
-                                .appliesWhen(NO)
-                                .build()));
+                        other,
+                        List.of(
+                                ruleOfRead("MET", Force.MUST, YES).build(),
+                                asks.during(InForce.since("2020-01-01").until(DAY.minusDays(1))),
+                                ruleOfRead("NEVER", Force.MUST, Read.items())
+                                        .appliesWhen(NO)
+                                        .build()))
+                .verdict();
         assertEquals(0, other.sets.get());
-        Read unprepared = new Read();
-        RuleBook<Read> book = RuleBook.<Read>of("read", Label.same("read"), Books.START, DAY)
-                .rules(List.of(ruleOfRead("NO", Force.MUST, NO).build(), asks))
-                .build();
-        new PreparedCase<>(new Engine<>(book), Case.on(unprepared, DAY), false, Optional.empty());
-        assertEquals(0, unprepared.sets.get(), "who asks once pays for nothing beforehand");
     }
 
     // ---- data that are set aside ------------------------------------------------------------------------------------

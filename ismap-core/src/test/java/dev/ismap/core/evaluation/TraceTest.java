@@ -329,24 +329,4 @@ class TraceTest {
         PathScanner.scan(allOf(shelves, drawers), read::add);
         assertEquals(List.of("/rooms", "/shelves", "/rooms", "/rooms/*/drawers"), read);
     }
-
-    /** What a condition on sets comes to can be worked out once for several conditions of one case. */
-    @Test
-    void settledBeforehandConditionsComeOutAsTheyDoOtherwise() {
-        ItemsExpression<World> u = ItemsExpression.of(World.U);
-        Condition<World> sets = within(u, ItemsExpression.of(World.K));
-        Condition<World> all = anyOf(not(sets), arising(holds(World.A), sets), every(World.THINGS, holds(World.SOUND)));
-        for (ItemBounds bounds : List.of(
-                ItemBounds.known(ItemSet.of(0)),
-                ItemBounds.known(ItemSet.of(1)),
-                new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1)))) {
-            for (boolean a : List.of(true, false)) {
-                World world = SILENT.withU(bounds).withA(Input.given(a)).withB(Input.given(false));
-                Evaluator<World> plain = new Evaluator<>(world, World.LAW);
-                Evaluator<World> settled = plain.settling(List.of(sets, all));
-                assertEquals(plain.test(sets), settled.test(sets));
-                assertEquals(plain.test(all), settled.test(all));
-            }
-        }
-    }
 }
