@@ -83,8 +83,8 @@ public final class ControlStandard {
         this.management = set(inOrder, control -> control.layer() == ControlLayer.MANAGEMENT && control.isDecidable());
         this.objectives = set(inOrder, Control::isObjectiveOfControls);
         ControlSet detailsOfControls = set(inOrder, Control::isDetailOfControls);
-        this.mandatoryDetails = detailsOfControls.filter(Control::isMandatory);
-        this.optionalDetails = detailsOfControls.minus(mandatoryDetails);
+        this.optionalDetails = set(inOrder, Control::isOptional);
+        this.mandatoryDetails = detailsOfControls.minus(optionalDetails);
         this.details = governance.union(management).union(detailsOfControls);
         this.mandatory = details.minus(optionalDetails).union(objectives);
         this.decidable = details.union(objectives);

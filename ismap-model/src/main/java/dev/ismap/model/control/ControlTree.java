@@ -3,6 +3,7 @@ package dev.ismap.model.control;
 import dev.ismap.core.fact.ItemSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 
 /**
@@ -41,16 +42,20 @@ final class ControlTree {
     static ControlTree of(ControlStandard standard) {
         List<Control> controls = standard.controls();
         int[] parents = new int[controls.size()];
-        ControlId before = null;
+        Control before = null;
         for (int i = 0; i < parents.length; i++) {
-            ControlId above = controls.get(i).parent().orElse(null);
-            if (above == null) {
+            Control control = controls.get(i);
+            Optional<ControlId> above = control.parent();
+            if (above.isEmpty()) {
                 parents[i] = NONE;
+            } else if (before != null && above.equals(before.parent())) {
+                parents[i] = parents[i - 1];
+            } else if (before != null && above.get().equals(before.id())) {
+                parents[i] = i - 1;
             } else {
-                boolean isThatOfTheOneBefore = before != null && before.equals(above);
-                parents[i] = isThatOfTheOneBefore ? parents[i - 1] : standard.ordinalOrNone(above);
+                parents[i] = standard.ordinalOrNone(above.get());
             }
-            before = above;
+            before = control;
         }
         return new ControlTree(parents);
     }

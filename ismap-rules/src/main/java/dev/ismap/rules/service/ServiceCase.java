@@ -6,20 +6,25 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items.ByText;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +97,12 @@ public final class ServiceCase {
 
     private static Decisions decisions(Statement statement, AvailableStandards standards) {
         ControlStandard named = completed(standards.edition(statement.edition()), statement);
-        return new Decisions(edition -> new DecisionSets(
+        return new Decisions(
                 statement,
-                edition.equals(statement.edition()) ? named : completed(standards.edition(edition), statement),
-                named));
+                edition -> new DecisionSets(
+                        statement,
+                        edition.equals(statement.edition()) ? named : completed(standards.edition(edition), statement),
+                        named));
     }
 
     /** The same application, asked about on another day. */
@@ -127,7 +134,8 @@ public final class ServiceCase {
         this.filedOn = same.filedOn;
         this.edition = same.edition;
         this.standards = same.standards;
-        this.decisions = new Decisions(edition -> same.decisions(edition).of(decided));
+        this.decisions = new Decisions(
+                decided, edition -> same.decisions(edition).of(decided));
         this.named = decisions(decided.edition());
         this.resolved = same.resolved;
         this.underlying = views(decided);
@@ -267,13 +275,40 @@ public final class ServiceCase {
         return new ServiceCase(edited, context, Optional.of(this));
     }
 
+    /** The decisions that record changes, of whatever edition the control is. */
+    List<Changed> changed() {
+        return decisions.changed.get();
+    }
+
+    /**
+     * A control whose individual control was changed, as the decision on it records.
+     *
+     * @param control the control
+     * @param changes the changes
+     */
+    record Changed(ControlId control, List<ControlChange> changes) {
+
+        private static List<Changed> in(Statement statement) {
+            List<Changed> changed = new ArrayList<>(0);
+            statement.decisions().forEach((control, decision) -> {
+                if (decision instanceof Input.Given<ControlDecision> given
+                        && !given.value().changes().isEmpty()) {
+                    changed.add(new Changed(control, given.value().changes()));
+                }
+            });
+            return List.copyOf(changed);
+        }
+    }
+
     /** The decisions over each edition that is asked for, worked out when it first is. */
     private static final class Decisions {
         private final Function<String, DecisionSets> maker;
         private final Map<String, DecisionSets> made = new ConcurrentHashMap<>();
+        private final Lazy<List<Changed>> changed;
 
-        Decisions(Function<String, DecisionSets> maker) {
+        Decisions(Statement statement, Function<String, DecisionSets> maker) {
             this.maker = maker;
+            this.changed = new Lazy<>(() -> Changed.in(statement));
         }
 
         /** A race makes one too many, which is as good as the other; nobody waits. */

@@ -17,7 +17,6 @@ import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegis
 import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
-import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.SubsequentEvents.SubsequentEvent;
@@ -27,6 +26,7 @@ import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.internal.UnassignedCountry;
+import dev.ismap.rules.service.ServiceCase.Changed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -306,15 +306,13 @@ final class ServiceRemarks {
 
     private static List<Seen> changes(ServiceCase subject, ChangeLook look) {
         List<Seen> result = new ArrayList<>();
-        subject.statement().decisions().forEach((control, input) -> {
-            if (input instanceof Input.Given<ControlDecision> given) {
-                List<ControlChange> changes = given.value().changes();
-                for (int i = 0; i < changes.size(); i++) {
-                    look.at(control, "/statement/decisions/" + control + "/changes/" + i, changes.get(i))
-                            .ifPresent(result::add);
-                }
+        for (Changed changed : subject.changed()) {
+            ControlId control = changed.control();
+            for (int i = 0; i < changed.changes().size(); i++) {
+                String path = "/statement/decisions/" + control + "/changes/" + i;
+                look.at(control, path, changed.changes().get(i)).ifPresent(result::add);
             }
-        });
+        }
         return result;
     }
 
