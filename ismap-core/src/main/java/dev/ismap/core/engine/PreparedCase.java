@@ -86,7 +86,7 @@ public final class PreparedCase<C> {
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
         Evaluator<C> byFiled = new Evaluator<>(subject.subject(), filed);
-        Evaluator<C> byAsked = new Evaluator<>(subject.subject(), asked);
+        Evaluator<C> byAsked = asked.equals(filed) ? byFiled : new Evaluator<>(subject.subject(), asked);
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
             inOrder.add(bind(rule, byFiled, byAsked, bound));

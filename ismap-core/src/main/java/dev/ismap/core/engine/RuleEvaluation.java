@@ -33,9 +33,7 @@ final class RuleEvaluation<C> {
     private final Presence presence;
     private final Evaluator<C> evaluator;
     private final @Nullable AuthorityRuling word;
-    private final Failure failure;
     private final List<RuleEvaluation<C>> before;
-    private final boolean decides;
 
     /** What single facts decide, worked out when it is first asked; a race finds the same twice. */
     private volatile @Nullable PossibleOutcomes outcomes;
@@ -68,9 +66,7 @@ final class RuleEvaluation<C> {
         this.presence = rule.bindsOn().on(evaluator.law().day());
         this.evaluator = evaluator;
         this.word = word;
-        this.failure = Failure.of(rule.force(), word);
         this.before = before;
-        this.decides = rule.decides();
     }
 
     Rule<C> rule() {
@@ -78,7 +74,7 @@ final class RuleEvaluation<C> {
     }
 
     boolean decides() {
-        return decides;
+        return rule.decides();
     }
 
     Presence presence() {
@@ -157,7 +153,7 @@ final class RuleEvaluation<C> {
 
     /** What outcomes under this rule do to a verdict. */
     PossibleVerdicts possibleVerdicts(PossibleOutcomes outcomes) {
-        return decides ? outcomes.possibleVerdicts(failure) : PossibleVerdicts.START;
+        return decides() ? outcomes.possibleVerdicts(failure()) : PossibleVerdicts.START;
     }
 
     /** Whether this rule is in force, applies to the case, and no rule that goes before it does. */
@@ -216,7 +212,11 @@ final class RuleEvaluation<C> {
 
     /** What becomes of this rule where its condition fails. */
     private PossibleOutcomes failed() {
-        return PossibleOutcomes.of(failure.outcome());
+        return PossibleOutcomes.of(failure().outcome());
+    }
+
+    private Failure failure() {
+        return Failure.of(rule.force(), word);
     }
 
     /** The rule that surely binds in place of this one, which would apply. */
