@@ -13,7 +13,8 @@ import java.util.stream.StreamSupport;
  * A set of items, each known by its place (ordinal) in a fixed list such as the controls of a standard.
  *
  * <p>It is a row of bits, 64 to a word: a list of 1,200 items is 19 words, and a question about all of them is a
- * handful of AND-NOTs. It knows no names; the list it counts in does.
+ * handful of AND-NOTs. It knows no names; the list it counts in does. What comes out like one of two sets is that set
+ * itself, so that nothing is held twice.
  *
  * <p>This class is immutable and thread-safe. Two sets are equal if they hold the same ordinals.
  *
@@ -59,7 +60,7 @@ public final class ItemSet implements Iterable<Integer> {
     public static ItemSet of(IntStream ordinals) {
         BitSet bits = new BitSet();
         ordinals.forEach(bits::set);
-        return new ItemSet(bits.toLongArray());
+        return made(bits.toLongArray());
     }
 
     /**
@@ -99,7 +100,11 @@ public final class ItemSet implements Iterable<Integer> {
          * @return the set
          */
         public ItemSet build() {
-            return trimmed(words, true);
+            int count = words.length;
+            while (count > 0 && words[count - 1] == 0) {
+                count--;
+            }
+            return made(Arrays.copyOf(words, count));
         }
     }
 
@@ -115,7 +120,7 @@ public final class ItemSet implements Iterable<Integer> {
         if ((size & 63) != 0) {
             words[words.length - 1] = -1L >>> -size;
         }
-        return trimmed(words);
+        return made(words);
     }
 
     /**
@@ -150,13 +155,19 @@ public final class ItemSet implements Iterable<Integer> {
      * @return the union
      */
     public ItemSet union(ItemSet other) {
+        if (containsAll(other)) {
+            return this;
+        }
+        if (other.containsAll(this)) {
+            return other;
+        }
         boolean isLonger = words.length > other.words.length;
         long[] result = (isLonger ? words : other.words).clone();
         long[] shorter = isLonger ? other.words : words;
         for (int i = 0; i < shorter.length; i++) {
             result[i] |= shorter[i];
         }
-        return trimmed(result);
+        return new ItemSet(result);
     }
 
     /**
@@ -166,11 +177,21 @@ public final class ItemSet implements Iterable<Integer> {
      * @return the intersection
      */
     public ItemSet intersection(ItemSet other) {
-        long[] result = new long[Math.min(words.length, other.words.length)];
-        for (int i = 0; i < result.length; i++) {
+        if (other.containsAll(this)) {
+            return this;
+        }
+        if (containsAll(other)) {
+            return other;
+        }
+        int count = Math.min(words.length, other.words.length);
+        while (count > 0 && (words[count - 1] & other.words[count - 1]) == 0) {
+            count--;
+        }
+        long[] result = new long[count];
+        for (int i = 0; i < count; i++) {
             result[i] = words[i] & other.words[i];
         }
-        return trimmed(result);
+        return made(result);
     }
 
     /**
@@ -180,12 +201,28 @@ public final class ItemSet implements Iterable<Integer> {
      * @return the difference
      */
     public ItemSet minus(ItemSet other) {
-        long[] result = words.clone();
+        if (isApartFrom(other)) {
+            return this;
+        }
+        int count = words.length;
+        while (count > 0 && (words[count - 1] & ~other.word(count - 1)) == 0) {
+            count--;
+        }
+        long[] result = new long[count];
+        for (int i = 0; i < count; i++) {
+            result[i] = words[i] & ~other.word(i);
+        }
+        return made(result);
+    }
+
+    private boolean isApartFrom(ItemSet other) {
         int shared = Math.min(words.length, other.words.length);
         for (int i = 0; i < shared; i++) {
-            result[i] &= ~other.words[i];
+            if ((words[i] & other.words[i]) != 0) {
+                return false;
+            }
         }
-        return trimmed(result);
+        return true;
     }
 
     /**
@@ -270,20 +307,9 @@ public final class ItemSet implements Iterable<Integer> {
         };
     }
 
-    private static ItemSet trimmed(long[] words) {
-        return trimmed(words, false);
-    }
-
-    /** The set of some words without the empty ones at the end; of a copy where somebody may still change them. */
-    private static ItemSet trimmed(long[] words, boolean copied) {
-        int length = words.length;
-        while (length > 0 && words[length - 1] == 0) {
-            length--;
-        }
-        if (length == 0) {
-            return EMPTY;
-        }
-        return new ItemSet(length == words.length && !copied ? words : Arrays.copyOf(words, length));
+    /** The set of some words, the last of which is not 0. */
+    private static ItemSet made(long[] words) {
+        return words.length == 0 ? EMPTY : new ItemSet(words);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.ismap.core.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,6 +89,9 @@ class ItemSetTest {
         assertEquals(a.minus(b.union(c)), a.minus(b).intersection(a.minus(c)));
         assertEquals(a.minus(b.intersection(c)), a.minus(b).union(a.minus(c)));
         assertEquals(a, a.union(ItemSet.empty()));
+        assertSame(a, a.union(a.intersection(b)), "what comes out like one of two sets is that set itself");
+        assertSame(a, a.intersection(b.union(a)));
+        assertSame(a, a.minus(b.minus(a)));
         assertEquals(ItemSet.empty(), a.minus(a));
     }
 
