@@ -4,6 +4,7 @@ import dev.ismap.core.internal.Memo;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListView.Told;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
@@ -35,6 +36,10 @@ public final class RegistrationHistory {
     private final List<String> names;
     private final List<String> providers;
     private final Memo<List<KnownEvent>> knownEvents;
+    private final Memo<Known> known;
+
+    /** What the register knows of it, whatever day is asked about. */
+    private record Known(List<CloudServiceEntry> entries, Told told) {}
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
@@ -55,7 +60,8 @@ public final class RegistrationHistory {
         this.events = List.copyOf(all);
         this.names = List.copyOf(allNames);
         this.providers = List.copyOf(allProviders);
-        this.knownEvents = new Memo<>(() -> known(register));
+        this.knownEvents = new Memo<>(() -> knownEvents(register));
+        this.known = new Memo<>(() -> known(register));
     }
 
     private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
@@ -68,7 +74,10 @@ public final class RegistrationHistory {
                         .toList();
         this.names = same.names;
         this.providers = same.providers;
-        this.knownEvents = new Memo<>(() -> known(register));
+        this.knownEvents = register.knownOn().equals(same.register.knownOn())
+                ? same.knownEvents
+                : new Memo<>(() -> knownEvents(register));
+        this.known = new Memo<>(() -> known(register));
     }
 
     /** The same registration, of which another register answers. */
@@ -80,8 +89,18 @@ public final class RegistrationHistory {
         return knownEvents.get();
     }
 
-    private List<KnownEvent> known(ServiceRegister by) {
+    private List<KnownEvent> knownEvents(ServiceRegister by) {
         return Knowledge.knownEvents(events, by.knownOn(), programme().listBegins());
+    }
+
+    private Known known(ServiceRegister by) {
+        List<CloudServiceEntry> some = new ArrayList<>(entries.size());
+        for (CloudServiceEntry entry : entries) {
+            if (Knowledge.isOfAny(entry.events(), by.knownOn())) {
+                some.add(entry);
+            }
+        }
+        return new Known(some, by.told(events, some));
     }
 
     /**
@@ -168,22 +187,8 @@ public final class RegistrationHistory {
      * @return the answer
      */
     public ListingAnswer answer(LocalDate day) {
-        return answer(day, known());
-    }
-
-    private ListingAnswer answer(LocalDate day, List<CloudServiceEntry> known) {
         String asked = registrationNumber().map(RegistrationNumber::toString).orElseGet(this::name);
-        return register.answer(day, asked, known, events);
-    }
-
-    private List<CloudServiceEntry> known() {
-        List<CloudServiceEntry> known = new ArrayList<>(entries.size());
-        for (CloudServiceEntry entry : entries) {
-            if (Knowledge.isOfAny(entry.events(), register.knownOn())) {
-                known.add(entry);
-            }
-        }
-        return known;
+        return register.answer(day, asked, known.get().entries(), known.get().told());
     }
 
     /**
@@ -197,10 +202,9 @@ public final class RegistrationHistory {
         if (knownEvents.isEmpty()) {
             return Optional.empty();
         }
-        List<CloudServiceEntry> known = known();
         Set<String> firstNames = new LinkedHashSet<>(2);
         Set<String> firstProviders = new LinkedHashSet<>(2);
-        for (CloudServiceEntry entry : known) {
+        for (CloudServiceEntry entry : known.get().entries()) {
             firstNames.add(entry.service());
             entry.provider().ifPresent(firstProviders::add);
         }
@@ -211,7 +215,7 @@ public final class RegistrationHistory {
                 at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, firstProviders),
                 at.periodEnd(),
                 at.lastValidDay(),
-                answer(day, known)));
+                answer(day)));
     }
 
     /**

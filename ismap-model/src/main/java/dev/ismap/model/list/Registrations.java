@@ -139,7 +139,7 @@ final class Registrations<E, N> {
     }
 
     private long lastRecorded(Optional<LocalDate> knownOn) {
-        return knownOn.map(day -> knownDays.get().lastBy(day.toEpochDay())).orElse(lastOfAll);
+        return knownOn.isPresent() ? knownDays.get().lastBy(knownOn.get().toEpochDay()) : lastOfAll;
     }
 
     private static Optional<LocalDate> day(long day) {

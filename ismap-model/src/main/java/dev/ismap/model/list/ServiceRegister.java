@@ -344,7 +344,7 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, RegistrationNumber number) {
         ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.ofNumber(number));
-        return answer(day, number.toString(), view.entriesOf(number), view, view.ofNumber(number));
+        return answer(day, number.toString(), view.entriesOf(number), view.ofNumber(number));
     }
 
     /**
@@ -356,7 +356,7 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, String service) {
         ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.entriesOfName(service));
-        return answer(day, service, view.entriesNamed(service), view, view.ofName(service));
+        return answer(day, service, view.entriesNamed(service), view.ofName(service));
     }
 
     /**
@@ -497,18 +497,13 @@ public final class ServiceRegister {
         }
     }
 
-    /** Whether a registration is listed on a day, of which the known entries and all events are at hand. */
-    ListingAnswer answer(LocalDate day, String asked, List<CloudServiceEntry> known, List<ListEvent> events) {
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(known);
-        return answer(day, asked, known, view, view.ofHistory(events, known));
+    /** What is told of a registration, of which the known entries and all events are at hand. */
+    Told told(List<ListEvent> events, List<CloudServiceEntry> known) {
+        return view(known).ofHistory(events, known);
     }
 
-    private ListingAnswer answer(
-            LocalDate day,
-            String asked,
-            List<CloudServiceEntry> known,
-            ListView<CloudServiceEntry, RegistrationNumber> view,
-            Told told) {
+    /** What is told of known entries on a day, as an answer. */
+    ListingAnswer answer(LocalDate day, String asked, List<CloudServiceEntry> known, Told told) {
         StatusOnDay onDay = told.on(day);
         boolean noEntry = known.isEmpty() && onDay.listBegins().isEmpty();
         return new ListingAnswer(
@@ -521,7 +516,7 @@ public final class ServiceRegister {
                 noEntry ? ListingStatus.NO_ENTRY : onDay.status(),
                 onDay.doubt(),
                 registrations.snapshot(knownOn, known),
-                view.isComplete(day),
+                view(known).isComplete(day),
                 onDay.restsOn(),
                 registrations.basis(known),
                 onDay.lastValidDays(),
