@@ -127,7 +127,11 @@ record DayFunction(List<Step> steps) {
     }
 
     long shortest() {
-        return steps.stream().mapToLong(Step::shortest).sum();
+        long days = 0;
+        for (Step step : steps) {
+            days += step.shortest();
+        }
+        return days;
     }
 
     long longest() {

@@ -35,6 +35,17 @@ public sealed interface DayOperand {
     }
 
     /**
+     * What tells nearly all sides apart: the day, or the unknown one's number and the least by which it grows.
+     *
+     * @return a number, the same for equal sides
+     */
+    default int mark() {
+        return this instanceof Moving moving
+                ? 31 * moving.number() + Long.hashCode(moving.growth().shortest()) + 1
+                : Long.hashCode(((Fixed) this).day());
+    }
+
+    /**
      * Notes the unknown day.
      *
      * @param into takes its number

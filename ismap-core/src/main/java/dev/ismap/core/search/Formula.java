@@ -186,7 +186,7 @@ public abstract sealed class Formula {
          * @param right the other day
          */
         public NotAfter(DayOperand left, DayOperand right) {
-            super(31 * Objects.hash(left, right) + 4);
+            super(31 * (31 * left.mark() + right.mark()) + 4);
             this.left = left;
             this.right = right;
         }

@@ -93,8 +93,6 @@ final class FormulaBuilder {
 
     private record ReadingKey(String doubt, List<Formula> arises, String scope) {}
 
-    private record NamedKey(String kind, String id) {}
-
     /** A named set at a path. There are a few dozen of them, which are asked for again and again. */
     private record SetKey(String path, String id) {
 
@@ -195,7 +193,7 @@ final class FormulaBuilder {
     }
 
     private Choice doubt(String kind, String id) {
-        return choices.computeIfAbsent(new NamedKey(kind, id), key -> {
+        return choices.computeIfAbsent(List.of(kind, id), key -> {
             Choice choice = newChoice(3);
             doubts.put(choice, id);
             return choice;
@@ -375,8 +373,7 @@ final class FormulaBuilder {
     /** A condition that is left free, because it can't be said more exactly. */
     private Formula free(Condition<?> condition, Frame<?> frame) {
         return Formula.in(
-                choices.computeIfAbsent(new NamedKey("free", condition + " at " + frame.prefix()), key -> newChoice(3)),
-                1);
+                choices.computeIfAbsent(List.of("free", condition + " at " + frame.prefix()), key -> newChoice(3)), 1);
     }
 
     /** A condition on a fact with more values than are told apart. */

@@ -276,7 +276,7 @@ final class ServiceRemarks {
                 newest = edition;
             }
         }
-        return newest.equals(named.get())
+        return newest.compareTo(named.get()) == 0
                 ? List.of()
                 : List.of(seen(
                         List.of("/statement/edition", "/audit/period/from"),
