@@ -26,17 +26,27 @@ import java.util.stream.Stream;
  */
 public final class TypedDay {
 
-    private record Era(String name, String letter, JapaneseEra era) {}
+    /** The eras of the solar calendar, whose calendar is made ready when a text first has an era. */
+    private enum Era {
+        REIWA("令和", "R", JapaneseEra.REIWA),
+        HEISEI("平成", "H", JapaneseEra.HEISEI),
+        SHOWA("昭和", "S", JapaneseEra.SHOWA),
+        TAISHO("大正", "T", JapaneseEra.TAISHO),
+        MEIJI("明治", "M", JapaneseEra.MEIJI);
+
+        private final String name;
+        private final String letter;
+        private final JapaneseEra era;
+
+        Era(String name, String letter, JapaneseEra era) {
+            this.name = name;
+            this.letter = letter;
+            this.era = era;
+        }
+    }
 
     /** The first day of the solar calendar in Japan, before which no day is told by era. */
     private static final LocalDate SOLAR_CALENDAR = LocalDate.of(1873, 1, 1);
-
-    private static final List<Era> ERAS = List.of(
-            new Era("令和", "R", JapaneseEra.REIWA),
-            new Era("平成", "H", JapaneseEra.HEISEI),
-            new Era("昭和", "S", JapaneseEra.SHOWA),
-            new Era("大正", "T", JapaneseEra.TAISHO),
-            new Era("明治", "M", JapaneseEra.MEIJI));
 
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern JAPANESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
@@ -134,7 +144,19 @@ public final class TypedDay {
      * @return the text without space around it
      */
     public static String halfWidth(String typed) {
+        if (isAscii(typed)) {
+            return typed.strip(); // as it would be, without the normaliser's tables, which take long to load
+        }
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\u2010-\u2015\u2212]", "-");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<LocalDate> read(String text) {
@@ -169,19 +191,20 @@ public final class TypedDay {
 
     private static String yearInEra(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
-        Optional<Era> era =
-                ERAS.stream().filter(one -> one.era().equals(date.getEra())).findFirst();
+        Optional<Era> era = Stream.of(Era.values())
+                .filter(one -> one.era.equals(date.getEra()))
+                .findFirst();
         // not get, which asks a calendar of the default locale what the last year of an era is, and so starts slowly
         long year = date.getLong(ChronoField.YEAR_OF_ERA);
-        return era.map(one -> one.name() + (year == 1 ? "元" : year)).orElse(Integer.toString(day.getYear()));
+        return era.map(one -> one.name + (year == 1 ? "元" : year)).orElse(Integer.toString(day.getYear()));
     }
 
     /** The era of a name, of its first character or of its letter. */
     private static Optional<Era> era(String typed) {
-        return ERAS.stream()
-                .filter(era -> era.name().equals(typed)
-                        || era.name().substring(0, 1).equals(typed)
-                        || era.letter().equalsIgnoreCase(typed))
+        return Stream.of(Era.values())
+                .filter(era -> era.name.equals(typed)
+                        || era.name.substring(0, 1).equals(typed)
+                        || era.letter.equalsIgnoreCase(typed))
                 .findFirst();
     }
 
@@ -191,18 +214,18 @@ public final class TypedDay {
 
     /** A month of which some day lies in the era: an era begins and ends within one. */
     private static PartialDate month(Era era, int year, int month) {
-        int western = JapaneseChronology.INSTANCE.prolepticYear(era.era(), year);
+        int western = JapaneseChronology.INSTANCE.prolepticYear(era.era, year);
         YearMonth whole = YearMonth.of(western, month);
         boolean within = Stream.of(whole.atDay(1), whole.atEndOfMonth())
-                .anyMatch(day -> JapaneseDate.from(day).getEra().equals(era.era()));
+                .anyMatch(day -> JapaneseDate.from(day).getEra().equals(era.era));
         if (!within) {
-            throw new DateTimeException("No month of " + era.name());
+            throw new DateTimeException("No month of " + era.name);
         }
         return PartialDate.of(whole);
     }
 
     private static LocalDate of(Era era, int year, int month, int day) {
-        return LocalDate.from(JapaneseDate.of(era.era(), year, month, day));
+        return LocalDate.from(JapaneseDate.of(era.era, year, month, day));
     }
 
     private static int number(Matcher matcher, int group) {
