@@ -1,8 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.model.internal.problem.Characters;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -20,9 +19,6 @@ enum Utf8 {
      */
     PLAIN;
 
-    /** The first of eight bytes is the lowest. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = 0x8080808080808080L;
 
@@ -39,11 +35,12 @@ enum Utf8 {
     private static final int NONE = -1;
 
     static Utf8 in(byte[] bytes) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN); // the first of eight is the lowest
         boolean plain = true;
         int at = 0;
         while (at < bytes.length) {
             if (at + Long.BYTES <= bytes.length) {
-                long eight = (long) EIGHT.get(bytes, at);
+                long eight = eights.getLong(at);
                 int ascii = Long.numberOfTrailingZeros(eight & HIGHEST) / Byte.SIZE;
                 if (ascii > 0) {
                     long those = ascii == Long.BYTES ? eight : eight & ((1L << (ascii * Byte.SIZE)) - 1);
