@@ -6,7 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 
 /**
@@ -134,12 +134,13 @@ public @interface Named {
          * @return the term
          */
         public static Label component(Class<? extends Record> record, String name) {
-            return Arrays.stream(record.getRecordComponents())
-                    .filter(component -> component.getName().equals(name))
-                    .flatMap(component -> Optional.ofNullable(component.getAnnotation(Named.class)).stream())
-                    .map(term -> Label.of(term.ja(), term.en()))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No term of " + record + "." + name));
+            for (RecordComponent component : record.getRecordComponents()) {
+                Named term = component.getName().equals(name) ? component.getAnnotation(Named.class) : null;
+                if (term != null) {
+                    return Label.of(term.ja(), term.en());
+                }
+            }
+            throw new AssertionError("No term of " + record + "." + name);
         }
 
         /**

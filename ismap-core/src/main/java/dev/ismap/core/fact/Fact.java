@@ -41,18 +41,18 @@ public final class Fact<C, T> {
         Function<? super C, List<List<String>>> toldApart = subject -> List.of();
         Function<Object, Label> words = Fact::yesOrNo;
 
-        Traits() {}
-
-        Traits(Traits<C> other) {
-            mayNotApply = other.mayNotApply;
-            event = other.event;
-            claim = other.claim;
-            reach = other.reach;
-            fixed = other.fixed;
-            source = other.source;
-            example = other.example;
-            toldApart = other.toldApart;
-            words = other.words;
+        Traits<C> copy() {
+            Traits<C> copy = new Traits<>();
+            copy.mayNotApply = mayNotApply;
+            copy.event = event;
+            copy.claim = claim;
+            copy.reach = reach;
+            copy.fixed = fixed;
+            copy.source = source;
+            copy.example = example;
+            copy.toldApart = toldApart;
+            copy.words = words;
+            return copy;
         }
     }
 
@@ -164,7 +164,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.source = Objects.requireNonNull(newSource, "newSource");
         return with(changed);
     }
@@ -176,7 +176,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> reach(ChangeableBy newReach) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.reach = Objects.requireNonNull(newReach, "newReach");
         return with(changed);
     }
@@ -187,7 +187,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> alwaysApplies() {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.mayNotApply = false;
         return with(changed);
     }
@@ -199,7 +199,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> event() {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.event = true;
         return with(changed);
     }
@@ -211,7 +211,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> fixedWhere(Predicate<? super C> cases) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.fixed = Objects.requireNonNull(cases, "cases");
         return with(changed);
     }
@@ -223,7 +223,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> canBeStated(T example) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.example = Optional.of(example);
         return with(changed);
     }
@@ -248,7 +248,7 @@ public final class Fact<C, T> {
      */
     @SuppressWarnings("unchecked") // a fact has values of its own type alone
     public Fact<C, T> called(Function<? super T, Label> words) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         Objects.requireNonNull(words, "words");
         changed.words = value -> words.apply((T) value);
         return with(changed);
@@ -281,7 +281,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> toldApart(Function<? super C, List<List<String>>> texts) {
-        Traits<C> changed = new Traits<>(traits);
+        Traits<C> changed = traits.copy();
         changed.toldApart = Objects.requireNonNull(texts, "texts");
         return with(changed);
     }

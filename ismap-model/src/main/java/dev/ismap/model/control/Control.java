@@ -64,12 +64,17 @@ public record Control(
 
     /** A detail under a row, with its name if there is one. */
     static Control detail(ControlId id, Control above, Optional<Label> name) {
+        return detail(id, above, name, placeholder(above.name()));
+    }
+
+    /** The same, with how it is called where it has no name, which many under one row have in common. */
+    static Control detail(ControlId id, Control above, Optional<Label> name, Label placeholder) {
         return new Control(
                 id,
                 above.layer(),
                 ControlLevel.DETAILED,
                 Optional.of(above.id()),
-                name.orElseGet(() -> placeholder(above.name())),
+                name.orElse(placeholder),
                 List.of(),
                 name.isPresent());
     }

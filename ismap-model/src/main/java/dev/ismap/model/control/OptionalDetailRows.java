@@ -175,10 +175,11 @@ final class OptionalDetailRows {
         boolean ofProviders = range.endsWith("P");
         String[] ends = (ofProviders ? range.substring(0, range.length() - 1) : range).split("-", -1);
         int last = Integer.parseInt(ends[ends.length - 1]);
+        Label unnamed = Control.placeholder(objective.name());
         String stem = objective.id().withSuffix(ControlSuffix.NONE) + ".";
         for (int number = Integer.parseInt(ends[0]); number <= last; number++) {
             ControlId id = ControlId.parse(stem + number + (ofProviders ? ".P" : ""));
-            details.add(Control.detail(id, objective, Optional.ofNullable(names.get(id))));
+            details.add(Control.detail(id, objective, Optional.ofNullable(names.get(id)), unnamed));
         }
     }
 

@@ -18,13 +18,19 @@ import java.util.function.Supplier;
  */
 final class ProblemCollector {
 
-    private record Found(String path, String code, long sequence, Supplier<Problem> problem) {
-        static final Comparator<Found> ORDER =
-                Comparator.comparing(Found::path).thenComparing(Found::code).thenComparingLong(Found::sequence);
+    /** By path, then by code, then as they were found. */
+    private record Found(String path, String code, long sequence, Supplier<Problem> problem)
+            implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            int byPath = path.compareTo(other.path);
+            int byCode = byPath != 0 ? byPath : code.compareTo(other.code);
+            return byCode != 0 ? byCode : Long.compare(sequence, other.sequence);
+        }
     }
 
     private final int limit;
-    private final TreeSet<Found> kept = new TreeSet<>(Found.ORDER);
+    private final TreeSet<Found> kept = new TreeSet<>();
     private final TreeSet<String> places = new TreeSet<>();
     private long count;
 
