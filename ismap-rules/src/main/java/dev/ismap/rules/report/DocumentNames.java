@@ -91,7 +91,13 @@ final class DocumentNames implements CaseNames {
 
     @Override
     public Optional<String> thing(String path) {
-        return thing(tree.get(), JsonPointer.compile(path), "");
+        JsonPointer pointer = JsonPointer.compile(path);
+        return hasIndex(pointer) ? thing(tree.get(), pointer, "") : Optional.empty();
+    }
+
+    /** Whether a path can lead into a list: only there are things, and for no other path need a tree be made. */
+    private static boolean hasIndex(JsonPointer path) {
+        return path.mayMatchElement() || (!path.matches() && hasIndex(path.tail()));
     }
 
     private Optional<String> thing(@Nullable Object node, JsonPointer rest, String above) {
