@@ -58,7 +58,7 @@ final class TokenReader {
 
     /** The document; nothing where it has to be looked at more closely. */
     Optional<Object> read(String text, Class<?> type) {
-        return TreeReader.utf8Length(text) > limits.bytes()
+        return TreeReader.isLarger(text, limits.bytes())
                 ? Optional.empty()
                 : read(() -> factory.createParser(text.toCharArray(), 0, text.length()), false, type);
     }

@@ -79,8 +79,12 @@ final class TreeReader {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
     }
 
-    /** How many bytes a text has in UTF-8. */
-    static long utf8Length(String text) {
+    /** Whether a text has more bytes in UTF-8 than some: they are counted only where three for each unit are more. */
+    static boolean isLarger(String text, int bytes) {
+        return 3L * text.length() > bytes && utf8Length(text) > bytes;
+    }
+
+    private static long utf8Length(String text) {
         long length = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
