@@ -89,11 +89,17 @@ final class ChangeDays<C> {
 
     /** The days on which a law, or a fact that does not follow the day asked about, can be otherwise than the day before. */
     static <C> NavigableSet<LocalDate> named(RuleBook<C> book, Case.OverTime<C> overTime) {
-        NavigableSet<LocalDate> named = new TreeSet<>(book.lawTurns());
-        named.add(book.start());
-        named.addAll(overTime.turns());
+        NavigableSet<LocalDate> named = ofValuesAndFacts(book, overTime);
         book.rules().forEach(rule -> named.addAll(rule.bindsOn().turns()));
         return named;
+    }
+
+    /** Those of them on which more can turn than which rules are in force. */
+    static <C> NavigableSet<LocalDate> ofValuesAndFacts(RuleBook<C> book, Case.OverTime<C> overTime) {
+        NavigableSet<LocalDate> days = new TreeSet<>(book.lawTurns());
+        days.add(book.start());
+        days.addAll(overTime.turns());
+        return days;
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on a case on one day after another, if nothing else changes.
  *
- * <p>Between two days that the rule book or the case names, only what reads the day asked about can come out otherwise.
- * All else is worked out once and taken over from the day before. Where day after day is asked about, it is found out up
- * to which day the verdict surely stays.
+ * <p>Between two days on which a value of the law or a fact turns, only what reads the day asked about can come out
+ * otherwise, and a rule that comes into force. All else is worked out once and taken over from the day before. Where day
+ * after day is asked about, it is found out up to which day the verdict surely stays.
  *
  * <p>It keeps what it found on the last day and belongs to one thread.
  *
@@ -35,6 +35,7 @@ final class DayByDay<C> {
     private final SearchEffort effort;
     private final LocalDate end;
     private final NavigableSet<LocalDate> named;
+    private final NavigableSet<LocalDate> ofValuesAndFacts;
     private final DayReaders<C> readers;
 
     /** The case on the last day on which it was worked out. */
@@ -63,6 +64,7 @@ final class DayByDay<C> {
         this.effort = effort.part();
         this.end = end;
         this.named = ChangeDays.named(engine.ruleBook(), overTime);
+        this.ofValuesAndFacts = ChangeDays.ofValuesAndFacts(engine.ruleBook(), overTime);
         this.readers = engine.dayReaders(overTime.followTheDay());
     }
 
@@ -95,7 +97,7 @@ final class DayByDay<C> {
         Case<C> subject = overTime.on(day);
         PreparedCase<C> before = prepared;
         PreparedCase<C> now;
-        if (before == null || isNamedBetween(before.subject().asked(), day)) {
+        if (before == null || turnsBetween(before.subject().asked(), day)) {
             now = new PreparedCase<>(engine, subject, Optional.empty());
             analysed = null;
         } else {
@@ -105,9 +107,9 @@ final class DayByDay<C> {
         return now;
     }
 
-    /** Whether the rule book or the case names a day between two, of which it may be the later. */
-    private boolean isNamedBetween(LocalDate one, LocalDate other) {
-        LocalDate next = named.higher(one.isBefore(other) ? one : other);
+    /** Whether a value of the law or a fact that does not follow the day can turn between two days, or on the later. */
+    private boolean turnsBetween(LocalDate one, LocalDate other) {
+        LocalDate next = ofValuesAndFacts.higher(one.isBefore(other) ? one : other);
         return next != null && !next.isAfter(one.isBefore(other) ? other : one);
     }
 

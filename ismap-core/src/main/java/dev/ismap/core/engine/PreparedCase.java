@@ -338,10 +338,11 @@ public final class PreparedCase<C> {
 
     /**
      * The same case on another day, between which and this no law turns and no fact but those that follow the day, to ask
-     * for its verdict. The rules that do not read the day are taken over.
+     * for its verdict. Rules that read the same on both are taken over.
      */
     PreparedCase<C> onDay(Case<C> other, DayReaders<C> readers) {
-        return new PreparedCase<>(engine, other, Optional.empty(), byId(rule -> !readers.has(rule.rule())));
+        return new PreparedCase<>(
+                engine, other, Optional.empty(), byId(rule -> readers.readsTheSame(rule.rule(), subject, other)));
     }
 
     /** Whether a rule that does not read the day asked about makes the case ineligible by itself. */

@@ -184,7 +184,9 @@ public final class OutcomeAnalysis<C> {
             Rule<C> rule = rules.get(i);
             if (rule.decides()) {
                 RuleFormulas<C> known = before.deciding.get(deciding.size());
-                RuleFormulas<C> ofRule = readers.has(rule) ? inQuestion(i) : known.under(constraints());
+                RuleFormulas<C> ofRule = readers.readsTheSame(rule, before.subject, subject)
+                        ? known.under(constraints())
+                        : inQuestion(i);
                 boolean same = ofRule.saysTheSame(known);
                 add(same ? known : ofRule);
                 if (same) {
