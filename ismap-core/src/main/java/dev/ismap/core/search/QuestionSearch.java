@@ -183,6 +183,9 @@ public final class QuestionSearch<C> {
     private void decide(String rule, String path, BitSet left, @Nullable Decision[] first) {
         for (List<PossibleChange> bundle : parts.computeIfAbsent(
                 rule, id -> options.ofEachPart(analysis.book().rule(id).orElseThrow(), analysis.plain()))) {
+            if (left.isEmpty()) {
+                return;
+            }
             if (!bundle.get(0).path().equals(path)) {
                 continue;
             }

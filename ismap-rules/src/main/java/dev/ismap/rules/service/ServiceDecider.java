@@ -39,19 +39,22 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         if (decision.item().isEmpty()) {
             return false; // a detail that belongs to no objective
         }
-        Optional<Control> control = subject.decisions().standard().find(ControlId.parse(decision.item()));
+        ControlId id = ControlId.parse(decision.item());
+        Action action = decision.action();
+        Optional<ControlDecision> present = present(subject, id);
+        if (goesOn(action) && present.isEmpty()) {
+            return false; // there is nothing to go on with
+        }
+        Optional<Control> control = subject.decisions().standard().find(id);
         if (control.isEmpty()) {
             return false;
-        }
-        Optional<ControlDecision> present = present(subject, control.get().id());
-        Action action = decision.action();
-        if (action.equals(ControlActions.IMPLEMENT)) {
+        } else if (action.equals(ControlActions.IMPLEMENT)) {
             return present.filter(Implemented.class::isInstance).isEmpty();
         } else if (action.equals(ControlActions.EXCLUDE)) {
             return control.get().isObjectiveOfControls() && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.NOT_SELECT)) {
             boolean isLeftOut = present.filter(NotSelected.class::isInstance).isPresent();
-            return (isOptional(subject, control.get()) || isLeftOut) && !hasReason(present) && !hasChanges(present);
+            return (control.get().isOptional() || isLeftOut) && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.DESCRIBE)) {
             return present.filter(Implemented.class::isInstance).isPresent()
                     || (present.filter(TakenOver.class::isInstance).isPresent()
@@ -97,10 +100,6 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         return text.filter(one -> !Blank.is(one)).isPresent();
     }
 
-    private static boolean isOptional(ServiceCase subject, Control control) {
-        return subject.decisions().standard().optionalDetails().contains(control.id());
-    }
-
     private static boolean isInPlace(ControlDecision decision) {
         return decision instanceof Implemented || decision instanceof TakenOver;
     }
@@ -120,8 +119,9 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
 
     @Override
     public ServiceCase with(ServiceCase subject, List<Decision> decisions) {
-        Map<ControlId, Input<ControlDecision>> all =
-                new LinkedHashMap<>(subject.statement().decisions());
+        Map<ControlId, Input<ControlDecision>> before = subject.statement().decisions();
+        Map<ControlId, Input<ControlDecision>> all = new LinkedHashMap<>(2 * (before.size() + decisions.size()));
+        all.putAll(before);
         for (Decision decision : decisions) {
             ControlId id = ControlId.parse(decision.item());
             if (goesOn(decision.action())) {
