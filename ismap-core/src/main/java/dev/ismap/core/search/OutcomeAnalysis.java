@@ -404,15 +404,13 @@ public final class OutcomeAnalysis<C> {
 
     /** What the whole can come to while some formulas are true. */
     int results(List<Formula> formulas) {
-        if (!constraints().arePossible(formulas)) {
+        Possibility eligible = canBeEligible(formulas);
+        if (eligible != Possibility.YES && !constraints().arePossible(formulas)) {
             return 0;
         }
-        int result = 0;
+        int result = eligible.isPossible() ? ELIGIBLE : 0;
         if (canBeIneligible(formulas)) {
             result |= INELIGIBLE;
-        }
-        if (canBeEligible(formulas)) {
-            result |= ELIGIBLE;
         }
         if (Integer.bitCount(result) < 2 && canBeOpen(formulas)) {
             result |= OPEN;
@@ -508,26 +506,32 @@ public final class OutcomeAnalysis<C> {
                         .toList());
     }
 
+    /** Whether a rule can make the case ineligible: first those are asked that are free of the formulas. */
     private boolean canBeIneligible(List<Formula> formulas) {
         BitSet numbers = new BitSet();
         formulas.forEach(formula -> formula.unknowns(numbers));
         constraints().close(numbers);
         return deciding().stream()
-                .anyMatch(ofRule -> ofRule.unknowns().intersects(numbers)
-                        ? constraints().arePossible(with(formulas, ofRule.makesIneligible()))
-                        : canBeIneligible.computeIfAbsent(
-                                ofRule.rule().id(),
-                                id -> constraints().arePossible(List.of(ofRule.makesIneligible()))));
+                        .anyMatch(ofRule -> !ofRule.unknowns().intersects(numbers)
+                                && canBeIneligible.computeIfAbsent(
+                                        ofRule.rule().id(),
+                                        id -> constraints().arePossible(List.of(ofRule.makesIneligible()))))
+                || deciding().stream()
+                        .anyMatch(ofRule -> ofRule.unknowns().intersects(numbers)
+                                && constraints().arePossible(with(formulas, ofRule.makesIneligible())));
     }
 
-    private boolean canBeEligible(List<Formula> formulas) {
+    private Possibility canBeEligible(List<Formula> formulas) {
         if (lawSurelyApplies()) {
-            return possible(Demand.ELIGIBLE, formulas).isPossible();
+            return possible(Demand.ELIGIBLE, formulas);
         }
-        return deciding().stream()
-                .filter(ofRule -> !ofRule.binds().equals(Constant.FALSE))
-                .anyMatch(ofRule -> possible(Demand.ELIGIBLE, with(formulas, ofRule.binds()))
-                        .isPossible());
+        Possibility result = Possibility.NO;
+        for (RuleFormulas<C> ofRule : deciding()) {
+            if (result == Possibility.NO && !ofRule.binds().equals(Constant.FALSE)) {
+                result = possible(Demand.ELIGIBLE, with(formulas, ofRule.binds()));
+            }
+        }
+        return result;
     }
 
     private boolean canBeOpen(List<Formula> formulas) {
