@@ -46,18 +46,23 @@ final class ConnectedComponents {
         /** This, with what another has. */
         private Component<T> and(@Nullable Component<T> other) {
             if (other != null) {
-                add(other.things, other.numbers);
+                add(other.numbers);
+                things.addAll(other.things);
             }
             return this;
         }
 
-        private void add(List<T> more, BitSet theirs) {
+        private void add(T thing, BitSet theirs) {
+            add(theirs);
+            things.add(thing);
+        }
+
+        private void add(BitSet theirs) {
             if (isOnlyOne) {
                 numbers = (BitSet) numbers.clone();
                 isOnlyOne = false;
             }
             numbers.or(theirs);
-            things.addAll(more);
         }
     }
 
@@ -75,7 +80,7 @@ final class ConnectedComponents {
             if (together == null) {
                 together = new Component<>(thing, numbers);
             } else {
-                together.add(List.of(thing), numbers);
+                together.add(thing, numbers);
             }
             components.add(together);
         }

@@ -535,7 +535,8 @@ public final class OutcomeAnalysis<C> {
     }
 
     private boolean canBeOpen(List<Formula> formulas) {
-        return possible(Demand.NOT_INELIGIBLE, formulas).isPossible()
+        return deciding().stream().anyMatch(ofRule -> !ofRule.open().equals(Constant.FALSE))
+                && possible(Demand.NOT_INELIGIBLE, formulas).isPossible()
                 && deciding().stream().anyMatch(ofRule -> canBeOpen(ofRule, formulas));
     }
 

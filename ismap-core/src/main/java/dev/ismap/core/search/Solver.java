@@ -96,9 +96,9 @@ final class Solver {
      */
     static Optional<Map<Integer, Long>> latestDays(Collection<Formula> formulas, Answers answers) {
         Map<Integer, Long> result = new HashMap<>();
-        for (List<Formula> part : apart(withRules(formulas))) {
+        for (Component<Formula> part : apart(withRules(formulas))) {
             Solver solver = new Solver(new Budget(), answers);
-            if (solver.solve(part) != Possibility.YES) {
+            if (solver.solve(part.things()) != Possibility.YES) {
                 return Optional.empty();
             }
             Optional<Map<Integer, Long>> days = DaySolver.latest(solver.days);
@@ -113,8 +113,8 @@ final class Solver {
     /** Whether formulas can be true at once: all that hang together, one part of them after another. */
     private static Possibility every(Collection<Formula> formulas, Function<List<Formula>, Possibility> answerOfPart) {
         Possibility result = Possibility.YES;
-        for (List<Formula> part : apart(withRules(formulas))) {
-            Possibility one = answerOfPart.apply(part);
+        for (Component<Formula> part : apart(withRules(formulas))) {
+            Possibility one = answerOfPart.apply(part.things());
             if (one == Possibility.NO) {
                 return Possibility.NO;
             }
@@ -178,13 +178,8 @@ final class Solver {
     }
 
     /** Puts together what shares an unknown. */
-    private static List<List<Formula>> apart(Collection<Formula> formulas) {
-        if (formulas.size() == 1) {
-            return List.of(List.copyOf(formulas));
-        }
-        return ConnectedComponents.of(formulas, Formula::unknowns).stream()
-                .map(Component::things)
-                .toList();
+    private static List<Component<Formula>> apart(Collection<Formula> formulas) {
+        return ConnectedComponents.of(formulas, Formula::unknowns);
     }
 
     private Possibility solve(List<Formula> formulas) {
