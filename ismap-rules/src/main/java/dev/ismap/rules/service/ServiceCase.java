@@ -9,6 +9,7 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
@@ -72,6 +73,12 @@ public final class ServiceCase {
     private final Input<ApplicationKind> applicationKind;
     private final Input<LocalDate> filedOn;
     private final Input<String> edition;
+
+    /** The rows of the edition by their ids, as far as they were asked for. */
+    private final Map<String, Optional<Row>> rows = new ConcurrentHashMap<>();
+
+    /** A row of the edition that the statement names, with what is decided on it. */
+    record Row(Control control, Optional<ControlDecision> decision) {}
 
     private ServiceCase(ServiceRegistrationApplication application, Context context, Optional<ServiceCase> before) {
         this.application = Objects.requireNonNull(application, "application");
@@ -419,6 +426,20 @@ public final class ServiceCase {
      */
     public ControlStandard standard() {
         return named.standard();
+    }
+
+    /** A row of that edition; empty where it has none with this id. Each is asked for again and again. */
+    Optional<Row> row(String id) {
+        return rows.computeIfAbsent(id, this::find);
+    }
+
+    private Optional<Row> find(String id) {
+        return id.isEmpty() // as where a detail belongs to no objective
+                ? Optional.empty()
+                : standard().find(ControlId.parse(id)).map(control -> {
+                    Input<ControlDecision> decision = statement().decisions().get(control.id());
+                    return new Row(control, decision == null ? Optional.empty() : decision.known());
+                });
     }
 
     Listings listings() {

@@ -16,6 +16,7 @@ import dev.ismap.model.statement.ControlDecision.Implemented;
 import dev.ismap.model.statement.ControlDecision.NotSelected;
 import dev.ismap.model.statement.ControlDecision.TakenOver;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.rules.service.ServiceCase.Row;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,32 +37,27 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
 
     @Override
     public boolean allows(ServiceCase subject, Decision decision) {
-        if (decision.item().isEmpty()) {
-            return false; // a detail that belongs to no objective
-        }
-        ControlId id = ControlId.parse(decision.item());
-        Action action = decision.action();
-        Optional<ControlDecision> present = present(subject, id);
-        if (goesOn(action) && present.isEmpty()) {
-            return false; // there is nothing to go on with
-        }
-        Optional<Control> control = subject.decisions().standard().find(id);
-        if (control.isEmpty()) {
+        Optional<Row> row = subject.row(decision.item());
+        if (row.isEmpty()) {
             return false;
-        } else if (action.equals(ControlActions.IMPLEMENT)) {
+        }
+        Control control = row.get().control();
+        Optional<ControlDecision> present = row.get().decision();
+        Action action = decision.action();
+        if (action.equals(ControlActions.IMPLEMENT)) {
             return present.filter(Implemented.class::isInstance).isEmpty();
         } else if (action.equals(ControlActions.EXCLUDE)) {
-            return control.get().isObjectiveOfControls() && !hasReason(present) && !hasChanges(present);
+            return control.isObjectiveOfControls() && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.NOT_SELECT)) {
             boolean isLeftOut = present.filter(NotSelected.class::isInstance).isPresent();
-            return (control.get().isOptional() || isLeftOut) && !hasReason(present) && !hasChanges(present);
+            return (control.isOptional() || isLeftOut) && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.DESCRIBE)) {
             return present.filter(Implemented.class::isInstance).isPresent()
                     || (present.filter(TakenOver.class::isInstance).isPresent()
                             && source(subject).isPresent());
         } else if (action.equals(ControlActions.RECORD_CHANGE)) {
             // only a detail has an individual control that can have changed
-            return control.get().isDetailOfControls()
+            return control.isDetailOfControls()
                     && present.filter(ServiceDecider::isInPlace).isPresent();
         }
         return present.filter(ServiceDecider::isInPlace).isPresent();
@@ -76,7 +72,7 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
 
     @Override
     public boolean adds(ServiceCase subject, Decision decision) {
-        Optional<ControlDecision> present = present(subject, ControlId.parse(decision.item()));
+        Optional<ControlDecision> present = subject.row(decision.item()).flatMap(Row::decision);
         Action action = decision.action();
         return present.isEmpty()
                 || (action.equals(ControlActions.EXCLUDE) && present.get() instanceof Excluded)
@@ -104,11 +100,6 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         return decision instanceof Implemented || decision instanceof TakenOver;
     }
 
-    private static Optional<ControlDecision> present(ServiceCase subject, ControlId id) {
-        Input<ControlDecision> decision = subject.statement().decisions().get(id);
-        return decision == null ? Optional.empty() : decision.known();
-    }
-
     /** The name of a service from which controls can be taken over. */
     private static Optional<String> source(ServiceCase subject) {
         return subject.statement().underlyingServices().known().orElse(List.of()).stream()
@@ -123,11 +114,12 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         Map<ControlId, Input<ControlDecision>> all = new LinkedHashMap<>(2 * (before.size() + decisions.size()));
         all.putAll(before);
         for (Decision decision : decisions) {
-            ControlId id = ControlId.parse(decision.item());
+            Optional<Row> row = subject.row(decision.item());
+            ControlId id = row.map(one -> one.control().id()).orElseGet(() -> ControlId.parse(decision.item()));
             if (goesOn(decision.action())) {
                 all.computeIfPresent(id, (same, present) -> completed(subject, present, decision.action()));
             } else {
-                all.put(id, decided(subject, id, decision.action()));
+                all.put(id, decided(row, decision.action()));
             }
         }
         return subject.decided(subject.statement().withDecisions(all));
@@ -147,16 +139,13 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         return all.decided(before == null ? decided.withoutDecision(id) : decided.withDecision(id, before));
     }
 
-    private static Input<ControlDecision> decided(ServiceCase subject, ControlId id, Action action) {
+    private static Input<ControlDecision> decided(Optional<Row> row, Action action) {
         if (action.equals(ControlActions.IMPLEMENT)) {
-            boolean isDetail = subject.decisions()
-                    .standard()
-                    .find(id)
-                    .filter(Control::isDetailOfControls)
-                    .isPresent();
+            boolean isDetail =
+                    row.filter(one -> one.control().isDetailOfControls()).isPresent();
             // what changed in the audit period has happened, also where it was taken over
             List<ControlChange> changes =
-                    present(subject, id).map(ControlDecision::changes).orElse(List.of());
+                    row.flatMap(Row::decision).map(ControlDecision::changes).orElse(List.of());
             return !changes.isEmpty()
                     ? Input.given(new Implemented(isDetail ? List.of(WRITTEN) : List.of(), changes))
                     : isDetail ? DESCRIBED : IMPLEMENTED;
