@@ -60,7 +60,7 @@ public abstract sealed class Formula {
 
         @Override
         void collect(BitSet into) {
-            parts.forEach(part -> part.collect(into));
+            parts.forEach(part -> part.add(into));
         }
 
         @Override
@@ -104,7 +104,7 @@ public abstract sealed class Formula {
 
         @Override
         void collect(BitSet into) {
-            parts.forEach(part -> part.collect(into));
+            parts.forEach(part -> part.add(into));
         }
 
         @Override
@@ -463,6 +463,15 @@ public abstract sealed class Formula {
      */
     final void unknowns(BitSet into) {
         into.or(unknowns());
+    }
+
+    /** Adds them, going on from where they are known: inside a choice's own rules they are not, as these lead back to it. */
+    private void add(BitSet into) {
+        if (unknowns == null) {
+            collect(into);
+        } else {
+            into.or(unknowns);
+        }
     }
 
     /**

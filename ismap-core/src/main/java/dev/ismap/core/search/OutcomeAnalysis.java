@@ -379,15 +379,14 @@ public final class OutcomeAnalysis<C> {
         if (ofRule.constraints().arePossible(with(formulas, ofRule.binds().not()))) {
             result |= NOT_APPLICABLE;
         }
-        if (ofRule.constraints().arePossible(with(formulas, Formula.all(ofRule.binds(), ofRule.meets())))) {
+        if (ofRule.constraints().arePossible(with(formulas, ofRule.satisfied()))) {
             result |= SATISFIED;
         }
         int failed = Failure.of(
                         ofRule.rule().force(),
                         subject.authority().get(ofRule.rule().id()))
                 .outcome();
-        Formula fails = Formula.all(ofRule.binds(), ofRule.meets().not());
-        if ((result & failed) == 0 && ofRule.constraints().arePossible(with(formulas, fails))) {
+        if ((result & failed) == 0 && ofRule.constraints().arePossible(with(formulas, ofRule.fails()))) {
             result |= failed;
         }
         return result;

@@ -20,6 +20,8 @@ final class RuleFormulas<C> {
     private final CaseConstraints constraints;
     private final Formula eligible;
     private @Nullable BitSet unknowns;
+    private @Nullable Formula satisfied;
+    private @Nullable Formula fails;
 
     /** What has to be true of every rule for the whole to come to something. */
     enum Demand {
@@ -87,6 +89,26 @@ final class RuleFormulas<C> {
 
     Formula meets() {
         return meets;
+    }
+
+    /** That the rule applies and is met, put together once. */
+    Formula satisfied() {
+        Formula known = satisfied;
+        if (known == null) {
+            known = Formula.all(binds, meets);
+            satisfied = known;
+        }
+        return known;
+    }
+
+    /** That the rule applies and is not met, put together once. */
+    Formula fails() {
+        Formula known = fails;
+        if (known == null) {
+            known = Formula.all(binds, meets.not());
+            fails = known;
+        }
+        return known;
     }
 
     Formula makesIneligible() {
