@@ -26,7 +26,7 @@ final class DecisionEffect<C> {
 
     private final OutcomeAnalysis<C> analysis;
     private final List<Formula> formulas = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Choice> seen = new HashSet<>();
 
     private DecisionEffect(OutcomeAnalysis<C> analysis) {
         this.analysis = analysis;
@@ -69,8 +69,9 @@ final class DecisionEffect<C> {
     private <S> void add(Items<S> items, S before, S after, String prefix) {
         String path = items.pathIn(prefix);
         String own = ItemFormulaBuilder.own(items, prefix);
-        if (seen.add(path + " " + own)) {
-            Formula in = Formula.in(analysis.builder().inSet(path, own), 1);
+        Choice inSet = analysis.builder().inSet(path, own);
+        if (seen.add(inSet)) {
+            Formula in = Formula.in(inSet, 1);
             List<ByText> byText = items.byText(before);
             List<String> texts = byText.stream().map(ByText::text).toList();
             add(isOneOf(items, texts, before, prefix).not(), items.otherwise(before), items.otherwise(after), in);

@@ -200,7 +200,7 @@ final class ItemOptions<C> {
         Numbers numbers = found.numbers(place.path());
         Way way = found.way(place.path(), entry);
         BitSet seen = new BitSet();
-        List<PossibleChange> result = new ArrayList<>();
+        List<PossibleChange> result = new ArrayList<>(some.size());
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
             Numbered decision = here.known[ordinal];

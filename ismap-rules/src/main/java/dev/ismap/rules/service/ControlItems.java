@@ -146,12 +146,7 @@ record ControlItems(
     }
 
     private static Items<UnderlyingView> fromIt(String id, Label label, Function<UnderlyingView, ItemBounds> set) {
-        return Items.<UnderlyingView>of(
-                        id,
-                        PATH,
-                        label,
-                        (view, ordinal) -> view.standard().control(ordinal).id().toString(),
-                        set)
+        return Items.<UnderlyingView>of(id, PATH, label, new IdsOfIt(), set)
                 .at(ServiceFacts.label(PATH))
                 .fromRoot()
                 .outOf(ControlActions.IMPLEMENT, OWN)
@@ -227,6 +222,20 @@ record ControlItems(
         @Override
         public Optional<List<String>> listIn(ServiceCase subject) {
             return Optional.of(edition.sets().apply(subject).standard().ids());
+        }
+    }
+
+    /** The ids of the controls of the edition that the statement names, for an underlying service. */
+    private record IdsOfIt() implements Items.Names<UnderlyingView> {
+
+        @Override
+        public String of(UnderlyingView view, int ordinal) {
+            return view.standard().ids().get(ordinal);
+        }
+
+        @Override
+        public Optional<List<String>> listIn(UnderlyingView view) {
+            return Optional.of(view.standard().ids());
         }
     }
 
