@@ -41,7 +41,14 @@ final class CopiedFormulas {
 
     /** A rule with the copies. */
     <C> RuleFormulas<C> of(RuleFormulas<C> rule) {
-        return rule.with(of(rule.binds()), of(rule.meets()), of(rule.makesIneligible()), of(rule.open()));
+        Formula binds = of(rule.binds());
+        Formula meets = of(rule.meets());
+        Formula fails = Formula.all(binds, meets.not());
+        return rule.with(
+                binds,
+                meets,
+                rule.makesIneligible().equals(Constant.FALSE) ? Constant.FALSE : fails,
+                rule.open().equals(Constant.FALSE) ? Constant.FALSE : fails);
     }
 
     /** A formula with the copies. */
