@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The verdict on a case on one day after another, if nothing else changes.
  *
  * <p>Between two days on which a value of the law or a fact turns, only what reads the day asked about can come out
- * otherwise, and a rule that comes into force. All else is worked out once and taken over from the day before. Where day
- * after day is asked about, it is found out up to which day the verdict surely stays.
+ * otherwise, and a rule that comes into force. All else is worked out once and taken over from the day before. Where
+ * day after day is asked about, it is found out up to which day the verdict surely stays.
  *
  * <p>It keeps what it found on the last day and belongs to one thread.
  *

@@ -26,8 +26,8 @@ import java.util.Set;
 
 /**
  * The rules and constraints of a book that read the day asked about: a day of the question, or a fact whose value follows
- * it. On days between which no law and no other fact turns, all others read the same; and so do most of these, as the day
- * is held against a few others alone.
+ * it. On days between which no law and no other fact turns, all others read the same; and so do most of these, as the
+ * day is held against a few others alone.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -80,14 +80,14 @@ public final class DayReaders<C> {
     }
 
     /**
-     * Whether a rule, and each that goes before it, surely reads the same in a case on two days, between which no law turns
-     * and no fact but those that follow the day.
+     * Whether a rule, and each that goes before it, surely reads the same in a case on two days, between which no law
+     * turns and no fact but those that follow the day.
      *
      * @param rule the rule
      * @param one the case on one day
      * @param other the case on the other
-     * @return true if it is in force on both days or on neither, and every comparison with the day is known and comes out
-     *     the same
+     * @return true if it is in force on both days or on neither, and every comparison with the day is known and comes
+     *     out the same
      */
     public boolean readsTheSame(Rule<C> rule, Case<C> one, Case<C> other) {
         LocalDate oneDay = rule.lawOf() == LawOf.FILED ? one.filed() : one.asked();

@@ -465,7 +465,7 @@ public abstract sealed class Formula {
         into.or(unknowns());
     }
 
-    /** Adds them, going on from where they are known: inside a choice's own rules they are not, as these lead back to it. */
+    /** Adds them, from where they are known; inside a choice's own rules they are not, as these lead back to it. */
     private void add(BitSet into) {
         if (unknowns == null) {
             collect(into);
