@@ -47,9 +47,6 @@ public final class ControlStandard {
     /** The key of each control's id, in the same order. */
     private final long[] keys;
 
-    /** The places in that order by the hash of an id, as a thousand ids are asked for; -1 where there is none. */
-    private final int[] byHash;
-
     private final ControlSet all;
     private final ControlSet decidable;
     private final ControlSet mandatory;
@@ -80,11 +77,6 @@ public final class ControlStandard {
         this.controls = List.of(inOrder);
         this.keys = new long[inOrder.length];
         Arrays.setAll(keys, ordinal -> inOrder[ordinal].id().key());
-        this.byHash = new int[4 * Integer.highestOneBit(Math.max(1, inOrder.length))];
-        Arrays.fill(byHash, -1);
-        for (int ordinal = 0; ordinal < inOrder.length; ordinal++) {
-            byHash[place(inOrder[ordinal].id())] = ordinal;
-        }
 
         this.all = new ControlSet(this, ItemSet.firstOf(inOrder.length));
         this.governance = set(inOrder, control -> control.layer() == ControlLayer.GOVERNANCE && control.isDecidable());
@@ -97,15 +89,6 @@ public final class ControlStandard {
         this.mandatory = details.minus(optionalDetails).union(objectives);
         this.decidable = details.union(objectives);
         this.contentHash = knownHash.orElseGet(() -> ContentHash.whenRead(this::hashOfRows));
-    }
-
-    /** Where the place of an id is found, or would be. */
-    private int place(ControlId id) {
-        int place = id.hashCode() & (byHash.length - 1);
-        while (byHash[place] >= 0 && keys[byHash[place]] != id.key()) {
-            place = (place + 1) & (byHash.length - 1);
-        }
-        return place;
     }
 
     private ControlSet set(Control[] inOrder, Predicate<Control> condition) {
@@ -333,7 +316,7 @@ public final class ControlStandard {
      * @return the ordinal, from 0; -1 where this standard does not hold it
      */
     public int ordinalOrNone(ControlId id) {
-        return byHash[place(id)];
+        return Math.max(-1, Arrays.binarySearch(keys, id.key()));
     }
 
     /**
