@@ -53,15 +53,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainValueTest {
 
     /** What a determination may hold besides records and constants. */
-    private static final Set<Class<?>> VALUES =
-            Set.of(
-                    String.class,
-                    boolean.class,
-                    LocalDate.class,
-                    Optional.class,
-                    List.class,
-                    SortedMap.class,
-                    ContentHash.class);
+    private static final Set<Class<?>> VALUES = Set.of(
+            String.class,
+            boolean.class,
+            LocalDate.class,
+            Optional.class,
+            List.class,
+            SortedMap.class,
+            ContentHash.class);
 
     static Stream<Applications> cases() {
         return Stream.of(
@@ -143,7 +142,8 @@ class PlainValueTest {
                 determination.receipt().asOf().toString(),
                 tree.at("/receipt/asOf").asString());
         assertEquals(
-                determination.receipt().caseHash().hex(), tree.at("/receipt/caseHash").asString());
+                determination.receipt().caseHash().hex(),
+                tree.at("/receipt/caseHash").asString());
         assertEquals(determination.findings().size(), tree.at("/findings").size());
     }
 

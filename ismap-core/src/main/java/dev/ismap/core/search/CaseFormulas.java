@@ -1,5 +1,7 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.InForce.Presence;
@@ -100,7 +102,7 @@ final class CaseFormulas<C> {
         List<Formula> holds = new ArrayList<>();
         for (int i = 0; i < book.constraints().size(); i++) {
             Constraint<C> constraint = book.constraints().get(i);
-            holds.add(readers.has(constraint) ? builder.build(constraint.condition(), other.frame()) : holds().get(i));
+            holds.add(readers.has(constraint) ? other.built(constraint) : holds().get(i));
         }
         other.held = holds;
         other.constraints = holds.equals(holds()) ? constraints() : new CaseConstraints(holds, builder.answers());
@@ -240,11 +242,19 @@ final class CaseFormulas<C> {
                 known.add(
                         plain != null && readsAs(plain, constraint)
                                 ? plain.holds().get(i)
-                                : builder.build(constraint.condition(), frame()));
+                                : built(constraint));
             }
             held = known;
         }
         return known;
+    }
+
+    /** A constraint as a formula; mostly single facts tell already that it is met. */
+    private Formula built(Constraint<C> constraint) {
+        boolean met = subject != null
+                && view.equals(View.PLAIN)
+                && new Evaluator<>(subject, filed).test(constraint.condition()) == Truth.TRUE;
+        return met ? Constant.TRUE : builder.build(constraint.condition(), frame());
     }
 
     /** Whether a constraint surely reads the same as in the case as it is, which nobody has to be told of. */

@@ -169,10 +169,12 @@ class CaseHashTest {
                     return ContentHash.of("the form");
                 },
                 TreeMap::new);
-        Determination determination = LibraryCard.ENGINE.determine(Case.on(WELCOME, DAY).hashes(hashes));
+        Determination determination =
+                LibraryCard.ENGINE.determine(Case.on(WELCOME, DAY).hashes(hashes));
         assertEquals(List.of(), made);
         assertEquals(
-                ContentHash.of("the form").hex(), determination.receipt().caseHash().hex());
+                ContentHash.of("the form").hex(),
+                determination.receipt().caseHash().hex());
         assertEquals(List.of("case"), made);
     }
 

@@ -84,7 +84,8 @@ final class TreeReader {
         return 3L * text.length() > bytes && utf8Length(text) > bytes;
     }
 
-    private static long utf8Length(String text) {
+    /** How many bytes a text has in UTF-8. */
+    static long utf8Length(String text) {
         long length = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

@@ -141,8 +141,8 @@ public final class ServiceCase {
         this.filedOn = same.filedOn;
         this.edition = same.edition;
         this.standards = same.standards;
-        this.decisions = new Decisions(
-                decided, edition -> same.decisions(edition).of(decided));
+        this.decisions =
+                new Decisions(decided, edition -> same.decisions(edition).of(decided));
         this.named = decisions(decided.edition());
         this.resolved = same.resolved;
         this.underlying = views(decided);
