@@ -36,6 +36,7 @@ public final class Engine<C> {
 
     private final RuleBook<C> book;
     private final RuleBookIndex<C> index;
+    private final RuleWords words = new RuleWords();
     private final Map<Set<Fact<C, LocalDate>>, DayReaders<C>> dayReaders = new ConcurrentHashMap<>();
 
     /**
@@ -155,6 +156,11 @@ public final class Engine<C> {
     /** The rules and constraints that read the day asked about, in a case of which some facts follow it. */
     DayReaders<C> dayReaders(Set<Fact<C, LocalDate>> followTheDay) {
         return dayReaders.computeIfAbsent(followTheDay, facts -> new DayReaders<>(book, facts));
+    }
+
+    /** What the rules say by the law. */
+    RuleWords words() {
+        return words;
     }
 
     /** What the rule book names. */

@@ -260,7 +260,7 @@ public final class PreparedCase<C> {
     public Optional<Finding> finding(String rule) {
         Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(() -> analysis(new SearchEffort()));
         return bound(rule)
-                .map(bound -> bound.result(analysis, book.setAside().apply(subject.subject()))
+                .map(bound -> bound.result(analysis, book.setAside().apply(subject.subject()), engine.words())
                         .finding());
     }
 
@@ -270,7 +270,7 @@ public final class PreparedCase<C> {
         List<RuleResult<C>> assessed = new ArrayList<>(rules.size());
         List<Finding> findings = new ArrayList<>(rules.size());
         for (RuleEvaluation<C> rule : rules) {
-            RuleResult<C> result = rule.result(analysis, setAside);
+            RuleResult<C> result = rule.result(analysis, setAside, engine.words());
             assessed.add(result);
             findings.add(result.finding());
         }
@@ -472,7 +472,7 @@ public final class PreparedCase<C> {
 
     /** What to do about a rule. */
     private Label toDo(String id) {
-        return bound(id).map(one -> one.inWords(one.rule().words().toDo())).orElseThrow();
+        return bound(id).map(one -> engine.words().of(one.rule(), one.law()).toDo()).orElseThrow();
     }
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */

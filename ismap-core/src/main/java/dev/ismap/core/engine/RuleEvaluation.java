@@ -81,9 +81,9 @@ final class RuleEvaluation<C> {
         return presence;
     }
 
-    /** A text of the rule with the values of the law that it follows. */
-    Label inWords(Label text) {
-        return evaluator.law().inWords(text);
+    /** The law that the rule follows. */
+    Law law() {
+        return evaluator.law();
     }
 
     Optional<AuthorityRuling> word() {
@@ -127,13 +127,13 @@ final class RuleEvaluation<C> {
     }
 
     /** What is found about the rule, with what the rule book sets aside of the case. */
-    RuleResult<C> result(Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside) {
+    RuleResult<C> result(Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside, RuleWords words) {
         PossibleOutcomes found = outcomes(analysis);
         Kept<C> known = kept;
         if (known != null && known.isOf(found, setAside)) {
             return known.result();
         }
-        RuleResult<C> result = RuleResult.of(this, found, analysis, setAside);
+        RuleResult<C> result = RuleResult.of(this, found, analysis, setAside, words.of(rule, law()));
         if (!isDecidedBySearch(found)) {
             kept = new Kept<>(result, setAside);
         }

@@ -9,6 +9,7 @@ import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.search.ExplanationSearch;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.text.Label;
@@ -35,7 +36,8 @@ record RuleResult<C>(
             RuleEvaluation<C> bound,
             PossibleOutcomes outcomes,
             Supplier<OutcomeAnalysis<C>> analysis,
-            List<Evidence> setAside) {
+            List<Evidence> setAside,
+            Messages words) {
         Rule<C> rule = bound.rule();
         Outcome outcome = outcomes.outcome();
         Trace trace = new Trace();
@@ -65,8 +67,8 @@ record RuleResult<C>(
                 rule.provision(),
                 exception.isPresent()
                         ? displacedBy(exception.get())
-                        : bound.inWords(onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome)),
-                nothingToDo ? Optional.empty() : toDo(rule, outcome, bound, gaps),
+                        : onlyWhetherItBinds ? ifItBinds(words, outcomes) : message(words, outcome),
+                nothingToDo ? Optional.empty() : toDo(words, outcome, bound, gaps),
                 exception,
                 outcome == Outcome.NOT_APPLICABLE ? evidence : with(evidence, setAside, rule),
                 gaps.isEmpty() ? decidingItems(evidence) : openItems(gaps),
@@ -129,7 +131,7 @@ record RuleResult<C>(
     }
 
     /** The words where all that is open is whether the rule binds; a matter of judgement is open in any case. */
-    private static Label ifItBinds(Rule<?> rule, PossibleOutcomes outcomes) {
+    private static Label ifItBinds(Messages words, PossibleOutcomes outcomes) {
         if (outcomes.areHarmless()) {
             return Label.of(
                     "要件は満たされている。規則が適用されるかどうかは、資料から確定できない。",
@@ -140,21 +142,21 @@ record RuleResult<C>(
                     "要件は満たされていない。規則が適用されるかどうかは、資料から確定できない。",
                     "The requirement is not met; no text at hand settles whether it applies.");
         }
-        return rule.words().undetermined();
+        return words.undetermined();
     }
 
-    private static Label message(Rule<?> rule, Outcome outcome) {
+    private static Label message(Messages words, Outcome outcome) {
         return switch (outcome) {
-            case SATISFIED -> rule.words().satisfied();
-            case VIOLATED -> rule.words().violated();
-            case UNDETERMINED -> rule.words().undetermined();
-            case NOT_APPLICABLE -> rule.words().notApplicable();
+            case SATISFIED -> words.satisfied();
+            case VIOLATED -> words.violated();
+            case UNDETERMINED -> words.undetermined();
+            case NOT_APPLICABLE -> words.notApplicable();
         };
     }
 
     /** What the rule asks to be done; where facts are missing, to find these out comes first. */
     private static Optional<Label> toDo(
-            Rule<?> rule, Outcome outcome, RuleEvaluation<?> bound, List<MissingInput> gaps) {
+            Messages words, Outcome outcome, RuleEvaluation<?> bound, List<MissingInput> gaps) {
         boolean settled = outcome == Outcome.SATISFIED
                 || outcome == Outcome.NOT_APPLICABLE
                 || bound.word().equals(Optional.of(AuthorityRuling.ACCEPTED));
@@ -169,7 +171,7 @@ record RuleResult<C>(
                 }
             }
         }
-        return Optional.of(bound.inWords(missing.isEmpty() ? rule.words().toDo() : findOut(missing)));
+        return Optional.of(missing.isEmpty() ? words.toDo() : bound.law().inWords(findOut(missing)));
     }
 
     private static Label findOut(Set<Label> missing) {

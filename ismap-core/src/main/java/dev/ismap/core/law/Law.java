@@ -86,6 +86,17 @@ public final class Law {
     }
 
     /**
+     * Whether each parameter has the value that it has by another law.
+     *
+     * @param other the law, of this day or another
+     * @return true if it has
+     * @since 0.2.0
+     */
+    public boolean hasValuesOf(Law other) {
+        return values.equals(other.values);
+    }
+
+    /**
      * A text with the values of this law: for each parameter that it names in braces, such as
      * <code>{longest-audit-period}</code>, its value in words.
      *

@@ -156,6 +156,7 @@ class LawTest {
                 turns |= !value(Law.on(day.minusDays(1), timelines), parameter).equals(value(expected, parameter));
             }
             assertTrue(!turns || laws.turns().contains(day));
+            assertEquals(!turns, law.hasValuesOf(Law.on(day.minusDays(1), timelines)));
         }
     }
 
