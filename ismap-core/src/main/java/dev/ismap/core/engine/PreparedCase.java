@@ -472,7 +472,9 @@ public final class PreparedCase<C> {
 
     /** What to do about a rule. */
     private Label toDo(String id) {
-        return bound(id).map(one -> engine.words().of(one.rule(), one.law()).toDo()).orElseThrow();
+        return bound(id)
+                .map(one -> engine.words().of(one.rule(), one.law()).toDo())
+                .orElseThrow();
     }
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
