@@ -64,19 +64,12 @@ public record Control(
 
     /** A detail under a row, with its name if there is one. */
     static Control detail(ControlId id, Control above, Optional<Label> name) {
-        return detail(id, above, name, placeholder(above.name()));
+        return detail(id, above, name.orElseGet(() -> placeholder(above.name())), name.isPresent());
     }
 
-    /** The same, with how it is called where it has no name, which many under one row have in common. */
-    static Control detail(ControlId id, Control above, Optional<Label> name, Label placeholder) {
-        return new Control(
-                id,
-                above.layer(),
-                ControlLevel.DETAILED,
-                Optional.of(above.id()),
-                name.orElse(placeholder),
-                List.of(),
-                name.isPresent());
+    /** A detail under a row, with its name or with how it is called without one, as many under one row are. */
+    static Control detail(ControlId id, Control above, Label name, boolean named) {
+        return new Control(id, above.layer(), ControlLevel.DETAILED, Optional.of(above.id()), name, List.of(), named);
     }
 
     /** How a row is called of which no name is held: by the row above it. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The optional details of Attached table 3: their numbers under each objective, and the few names that are known.
@@ -179,7 +178,7 @@ final class OptionalDetailRows {
         String stem = objective.id().withSuffix(ControlSuffix.NONE) + ".";
         for (int number = Integer.parseInt(ends[0]); number <= last; number++) {
             ControlId id = ControlId.parse(stem + number + (ofProviders ? ".P" : ""));
-            details.add(Control.detail(id, objective, Optional.ofNullable(names.get(id)), unnamed));
+            details.add(Control.detail(id, objective, names.getOrDefault(id, unnamed), names.containsKey(id)));
         }
     }
 

@@ -63,31 +63,6 @@ public final class BlankItems {
     }
 
     /**
-     * Whether a list of names has one that is empty, for whoever has many lists and needs no place for most of them.
-     *
-     * @param names the names
-     * @return true if there is one
-     */
-    public static boolean areIn(Input<List<String>> names) {
-        return names.known().isPresent() && areIn(names.known().get());
-    }
-
-    /**
-     * The same of a list that is there.
-     *
-     * @param names the names
-     * @return true if there is one
-     */
-    public static boolean areIn(List<String> names) {
-        for (int i = 0; i < names.size(); i++) {
-            if (Blank.is(names.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * Looks at lists of names that stand beside each other.
      *
      * @param place where they stand, as a JSON Pointer

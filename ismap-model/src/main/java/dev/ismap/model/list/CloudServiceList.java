@@ -71,9 +71,7 @@ public record CloudServiceList(
         BlankItems blank = new BlankItems();
         List<Problem> scopes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (BlankItems.areIn(entries.get(i).builtOn())) {
-                blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
-            }
+            blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
             ListConstraints.blankItems(i, entries.get(i).events(), blank);
             ListConstraints.scopes(i, entries.get(i).events(), scopes);
         }

@@ -63,10 +63,10 @@ final class ListConstraints {
         for (int i = 0; i < events.size(); i++) {
             ServiceScope scope = events.get(i).scope();
             ScopeChange change = events.get(i).scopeChange();
-            if (isBlankIn(scope)) {
+            if (!scope.namesNothing()) {
                 blank.inputs("/entries/" + entry + "/events/" + i + "/scope", scope.lists());
             }
-            if (isBlankIn(change)) {
+            if (!change.namesNothing()) {
                 String place = "/entries/" + entry + "/events/" + i + "/scopeChange";
                 blank.list(place + "/addedComponents", change.addedComponents());
                 blank.list(place + "/droppedComponents", change.droppedComponents());
@@ -74,22 +74,6 @@ final class ListConstraints {
                 blank.list(place + "/droppedRegions", change.droppedRegions());
             }
         }
-    }
-
-    private static boolean isBlankIn(ServiceScope scope) {
-        return BlankItems.areIn(scope.components())
-                || BlankItems.areIn(scope.excludedComponents())
-                || BlankItems.areIn(scope.plans())
-                || BlankItems.areIn(scope.variants())
-                || BlankItems.areIn(scope.regions())
-                || BlankItems.areIn(scope.excludedRegions());
-    }
-
-    private static boolean isBlankIn(ScopeChange change) {
-        return BlankItems.areIn(change.addedComponents())
-                || BlankItems.areIn(change.droppedComponents())
-                || BlankItems.areIn(change.addedRegions())
-                || BlankItems.areIn(change.droppedRegions());
     }
 
     private static Set<String> names(CloudServiceList list) {

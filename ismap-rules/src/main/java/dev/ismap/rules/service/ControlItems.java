@@ -8,6 +8,7 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,7 @@ record ControlItems(
                         id,
                         PATH,
                         label,
-                        new Ids(Edited.named()),
+                        Ids.of(Edited.named()),
                         subject -> subject.takenOverFromUnlisted(day.apply(subject)))
                 .at(ServiceFacts.label(PATH))
                 .from(subject -> subject.listOfUnlisted(day.apply(subject)))
@@ -146,7 +147,7 @@ record ControlItems(
     }
 
     private static Items<UnderlyingView> fromIt(String id, Label label, Function<UnderlyingView, ItemBounds> set) {
-        return Items.<UnderlyingView>of(id, PATH, label, new IdsOfIt(), set)
+        return Items.<UnderlyingView>of(id, PATH, label, new Ids<>(UnderlyingView::standard), set)
                 .at(ServiceFacts.label(PATH))
                 .fromRoot()
                 .outOf(ControlActions.IMPLEMENT, OWN)
@@ -212,30 +213,20 @@ record ControlItems(
     }
 
     /** The ids of the controls of an edition. */
-    private record Ids(Edited edition) implements Items.Names<ServiceCase> {
+    private record Ids<S>(Function<S, ControlStandard> standard) implements Items.Names<S> {
 
-        @Override
-        public String of(ServiceCase subject, int ordinal) {
-            return edition.sets().apply(subject).standard().ids().get(ordinal);
+        static Ids<ServiceCase> of(Edited edition) {
+            return new Ids<>(subject -> edition.sets().apply(subject).standard());
         }
 
         @Override
-        public Optional<List<String>> listIn(ServiceCase subject) {
-            return Optional.of(edition.sets().apply(subject).standard().ids());
-        }
-    }
-
-    /** The ids of the controls of the edition that the statement names, for an underlying service. */
-    private record IdsOfIt() implements Items.Names<UnderlyingView> {
-
-        @Override
-        public String of(UnderlyingView view, int ordinal) {
-            return view.standard().ids().get(ordinal);
+        public String of(S subject, int ordinal) {
+            return standard.apply(subject).ids().get(ordinal);
         }
 
         @Override
-        public Optional<List<String>> listIn(UnderlyingView view) {
-            return Optional.of(view.standard().ids());
+        public Optional<List<String>> listIn(S subject) {
+            return Optional.of(standard.apply(subject).ids());
         }
     }
 
@@ -246,7 +237,7 @@ record ControlItems(
                                 id + edition.id(),
                                 PATH,
                                 label,
-                                new Ids(edition),
+                                Ids.of(edition),
                                 c -> set.apply(edition.sets().apply(c)))
                         .at(ServiceFacts.label(PATH)),
                 edition);

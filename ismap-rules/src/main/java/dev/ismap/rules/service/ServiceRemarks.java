@@ -276,7 +276,7 @@ final class ServiceRemarks {
                 newest = edition;
             }
         }
-        return newest.compareTo(named.get()) == 0
+        return newest.equals(named.get())
                 ? List.of()
                 : List.of(seen(
                         List.of("/statement/edition", "/audit/period/from"),
