@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +31,14 @@ final class ItemOptions<C> {
     private final C changed;
     private final Overlay overlay;
 
-    /** The decisions at each place of the case as it is looked at. Many sets share a place. */
-    private final Map<Place, ByOrdinal> byPlace = new HashMap<>();
-
-    private final Map<Named, int[]> numbered = new HashMap<>();
+    private final Map<Named, Counted> counted = new HashMap<>();
     private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
-
-    /** A way of deciding on items, as the case itself or a thing of a list counts them. */
-    private record Place(String path, Items.Entry<?> entry, String prefix) {}
 
     /** Names of items at a path, as the case itself or a thing of a list has them. */
     private record Named(String path, Items.Names<?> names, String prefix) {}
 
-    private record Asked(Place place, ItemSet some) {}
+    /** Some items that could be decided on in a way. Many sets count in the same list, and so ask the same. */
+    private record Asked(Way way, Counted counted, ItemSet some) {}
 
     /**
      * A decision, with the number of its item, and whether it can be made whatever else is decided. Many can't be, so
@@ -64,15 +60,15 @@ final class ItemOptions<C> {
     /** A way of deciding on the items at a path, with the decisions that were made in it, by the items' numbers. */
     private static final class Way {
         private final String path;
-        private final List<String> names;
+        private final Numbers numbers;
         private final Action action;
         private final boolean inPower;
         private final boolean goesOn;
         private @Nullable Numbered[] known = new Numbered[0];
 
-        Way(String path, List<String> names, Action action, boolean inPower, boolean goesOn) {
+        Way(String path, Numbers numbers, Action action, boolean inPower, boolean goesOn) {
             this.path = path;
-            this.names = names;
+            this.numbers = numbers;
             this.action = action;
             this.inPower = inPower;
             this.goesOn = goesOn;
@@ -88,16 +84,23 @@ final class ItemOptions<C> {
         }
     }
 
-    /** The decisions at one place, by the item's ordinal, and which of them can be made; there can be a thousand. */
-    private static final class ByOrdinal {
-        private @Nullable Numbered[] known = new Numbered[0];
-        private final BitSet allowed = new BitSet();
+    /** Items as they are counted: their numbers by their ordinals, each one more than it is; 0 before it is asked for. */
+    private static final class Counted {
+        private int[] numbers = new int[0];
+
+        int[] upTo(int size) {
+            if (numbers.length < size) {
+                numbers = Arrays.copyOf(numbers, size);
+            }
+            return numbers;
+        }
     }
 
-    /** The names of the items at a path, each with a number. */
+    /** The names of the items at a path, each with a number, and the lists in which they are counted. */
     private static final class Numbers {
         private final Map<String, Integer> byName = new HashMap<>();
         private final List<String> names = new ArrayList<>();
+        private final Map<List<String>, Counted> lists = new IdentityHashMap<>();
 
         int of(String name) {
             Integer known = byName.get(name);
@@ -130,17 +133,17 @@ final class ItemOptions<C> {
             boolean inPower = entry.reach() == ChangeableBy.OWN;
             return ways.computeIfAbsent(List.of(path, entry.action(), inPower), any -> {
                 boolean goesOn = decider.isPresent() && decider.get().goesOn(entry.action());
-                return new Way(path, numbers(path).names, entry.action(), inPower, goesOn);
+                return new Way(path, numbers(path), entry.action(), inPower, goesOn);
             });
         }
 
         Numbered decision(Way way, int item) {
             if (way.known.length <= item) {
-                way.known = Arrays.copyOf(way.known, Math.max(way.names.size(), 2 * way.known.length));
+                way.known = Arrays.copyOf(way.known, Math.max(way.numbers.names.size(), 2 * way.known.length));
             }
             Numbered known = way.known[item];
             if (known == null) {
-                Decision decision = new Decision(way.path, way.names.get(item), way.action);
+                Decision decision = new Decision(way.path, way.numbers.names.get(item), way.action);
                 known = new Numbered(decision, item, isAllowed(whole, decision));
                 way.known[item] = known;
             }
@@ -182,52 +185,40 @@ final class ItemOptions<C> {
         if (found.decider.isEmpty() || entry.reach() == ChangeableBy.FIXED) {
             return List.of();
         }
-        Asked question = new Asked(new Place(items.pathIn(prefix), entry, prefix), some);
+        Way way = found.way(items.pathIn(prefix), entry);
+        Asked question = new Asked(way, counted(way, entry.on(), prefix, subject), some);
         List<PossibleChange> known = asked.get(question);
         if (known == null) {
-            known = find(question.place(), entry, subject, some);
+            known = find(question, entry.on(), subject);
             asked.put(question, known);
         }
         return known;
     }
 
-    private <S> List<PossibleChange> find(Place place, Items.Entry<S> entry, S subject, ItemSet some) {
-        ByOrdinal here = byPlace.computeIfAbsent(place, any -> new ByOrdinal());
-        if (here.known.length < 64 * some.wordCount()) {
-            here.known = Arrays.copyOf(here.known, 64 * some.wordCount());
-        }
-        int[] items = numbered(new Named(place.path(), entry.on(), place.prefix()), here.known.length);
-        Numbers numbers = found.numbers(place.path());
-        Way way = found.way(place.path(), entry);
+    private <S> Counted counted(Way way, Items.Names<S> names, String prefix, S subject) {
+        return names.listIn(subject)
+                .map(list -> way.numbers.lists.computeIfAbsent(list, any -> new Counted()))
+                .orElseGet(() -> counted.computeIfAbsent(new Named(way.path, names, prefix), any -> new Counted()));
+    }
+
+    private <S> List<PossibleChange> find(Asked question, Items.Names<S> names, S subject) {
+        Way way = question.way();
+        ItemSet some = question.some();
+        int[] numbers = question.counted().upTo(64 * some.wordCount());
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>(some.size());
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
-            Numbered decision = here.known[ordinal];
-            if (decision == null) {
-                if (items[ordinal] == 0) {
-                    items[ordinal] = 1 + numbers.of(entry.on().of(subject, ordinal));
-                }
-                decision = found.decision(way, items[ordinal] - 1);
-                here.known[ordinal] = decision;
-                here.allowed.set(ordinal, isAllowed(way, decision));
+            if (numbers[ordinal] == 0) {
+                numbers[ordinal] = 1 + way.numbers.of(names.of(subject, ordinal));
             }
-            if (here.allowed.get(ordinal) && !seen.get(decision.item)) {
+            Numbered decision = found.decision(way, numbers[ordinal] - 1);
+            if (isAllowed(way, decision) && !seen.get(decision.item)) {
                 seen.set(decision.item);
                 result.add(way.option(decision));
             }
         }
         return List.copyOf(result);
-    }
-
-    /** The numbers of items by their ordinals, each one more than it is, as far as they were asked for. */
-    private int[] numbered(Named names, int size) {
-        int[] known = numbered.get(names);
-        if (known == null || known.length < size) {
-            known = known == null ? new int[size] : Arrays.copyOf(known, size);
-            numbered.put(names, known);
-        }
-        return known;
     }
 
     /** The number of an item among those at a path, by its name. */
