@@ -117,8 +117,8 @@ final class DayByDay<C> {
         Analysed<C> known = analysed;
         if (known == null || known.prepared() != now) {
             OutcomeAnalysis<C> analysis = known == null
-                    ? engine.analysis(now.subject(), effort, now.outcomes())
-                    : known.analysis().onDay(now.subject(), now.outcomes(), readers);
+                    ? engine.analysis(now.subject(), effort, now.known())
+                    : known.analysis().onDay(now.subject(), now.known(), readers);
             known = new Analysed<>(now, analysis);
             analysed = known;
         }

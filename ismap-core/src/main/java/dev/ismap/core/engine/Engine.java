@@ -7,6 +7,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.DayReaders;
+import dev.ismap.core.search.KnownTruths;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.RuleBookIndex;
 import dev.ismap.core.search.SearchEffort;
@@ -105,9 +106,9 @@ public final class Engine<C> {
         return new OutcomeAnalysis<>(book, subject, index, effort);
     }
 
-    /** The same, where the outcomes of some rules are known. */
-    OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort, int[] outcomes) {
-        return new OutcomeAnalysis<>(book, subject, index, effort, outcomes);
+    /** The same, where something is known of it. */
+    OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort, KnownTruths known) {
+        return new OutcomeAnalysis<>(book, subject, index, effort, known);
     }
 
     /**

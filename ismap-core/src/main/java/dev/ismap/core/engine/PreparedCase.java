@@ -27,6 +27,7 @@ import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.search.DayReaders;
 import dev.ismap.core.search.ExplanationSearch;
 import dev.ismap.core.search.FoundRemedies;
+import dev.ismap.core.search.KnownTruths;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.QuestionSearch;
 import dev.ismap.core.search.RemedySearch;
@@ -66,6 +67,7 @@ public final class PreparedCase<C> {
     private final RuleBook<C> book;
     private final Case<C> subject;
     private final Optional<Case.OverTime<C>> overTime;
+    private final List<Truth> constraints;
     private final List<RuleEvaluation<C>> rules;
 
     PreparedCase(Engine<C> engine, Case<C> subject, Optional<Case.OverTime<C>> overTime) {
@@ -84,7 +86,7 @@ public final class PreparedCase<C> {
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
-        requireConsistent(filed);
+        this.constraints = consistent(filed);
         Evaluator<C> byFiled = new Evaluator<>(subject.subject(), filed);
         Evaluator<C> byAsked = asked.equals(filed) ? byFiled : new Evaluator<>(subject.subject(), asked);
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
@@ -121,15 +123,22 @@ public final class PreparedCase<C> {
         return known;
     }
 
-    /** A case that contradicts itself has no completion, so that nothing could be said of it. */
-    private void requireConsistent(Law law) {
+    /**
+     * Whether the case meets what no case can contradict, as far as single facts tell. One that contradicts itself has no
+     * completion, so that nothing could be said of it.
+     */
+    private List<Truth> consistent(Law law) {
         Evaluator<C> facts = new Evaluator<>(subject.subject(), law);
+        List<Truth> truths = new ArrayList<>(book.constraints().size());
         for (Constraint<C> constraint : book.constraints()) {
-            if (facts.test(constraint.condition()) == Truth.FALSE) {
+            Truth truth = facts.test(constraint.condition());
+            if (truth == Truth.FALSE) {
                 throw new IllegalArgumentException("The case contradicts itself, " + constraint.code() + ": "
                         + constraint.title().en());
             }
+            truths.add(truth);
         }
+        return truths;
     }
 
     /** Puts a rule to the case, once, after those that go before it. */
@@ -199,14 +208,15 @@ public final class PreparedCase<C> {
         return verdict(() -> analysis(new SearchEffort()));
     }
 
-    /** What the case can come to under each rule as far as single facts decide, one bit for each outcome. */
-    int[] outcomes() {
-        return rules.stream().mapToInt(rule -> rule.outcomes().bits()).toArray();
+    /** What single facts decide. */
+    KnownTruths known() {
+        return new KnownTruths(
+                constraints, rules.stream().map(rule -> rule.outcomes().bits()).toList());
     }
 
     /** Everything that the case can come to, where single facts do not decide; what they decide is not looked at again. */
     OutcomeAnalysis<C> analysis(SearchEffort effort) {
-        return engine.analysis(subject, effort, outcomes());
+        return engine.analysis(subject, effort, known());
     }
 
     /** The verdict, by everything that the case can come to where single facts do not decide. */

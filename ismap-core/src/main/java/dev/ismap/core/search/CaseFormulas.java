@@ -1,7 +1,5 @@
 package dev.ismap.core.search;
 
-import dev.ismap.core.condition.Truth;
-import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.InForce.Presence;
@@ -38,6 +36,7 @@ final class CaseFormulas<C> {
     private final Law asked;
     private final Map<String, AuthorityRuling> authority;
     private final View view;
+    private final KnownTruths truths;
     private final @Nullable ItemOptions<C> itemOptions;
     private final @Nullable CaseFormulas<C> plain;
     private final ChangeFinder.Memory changes = new ChangeFinder.Memory();
@@ -53,6 +52,7 @@ final class CaseFormulas<C> {
             Law asked,
             Map<String, AuthorityRuling> authority,
             View view,
+            KnownTruths truths,
             @Nullable ItemOptions<C> itemOptions,
             @Nullable CaseFormulas<C> plain) {
         this.plain = plain;
@@ -63,6 +63,7 @@ final class CaseFormulas<C> {
         this.asked = asked;
         this.authority = authority;
         this.view = view;
+        this.truths = truths;
         this.itemOptions = itemOptions;
     }
 
@@ -73,14 +74,15 @@ final class CaseFormulas<C> {
             C subject,
             Law filed,
             Law asked,
-            Map<String, AuthorityRuling> authority) {
+            Map<String, AuthorityRuling> authority,
+            KnownTruths truths) {
         ItemOptions<C> itemOptions = ItemOptions.of(subject, book.decider());
-        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, itemOptions, null);
+        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, truths, itemOptions, null);
     }
 
     /** Those of any case whatever. */
     static <C> CaseFormulas<C> ofAnyCase(RuleBook<C> book, FormulaBuilder builder, Law filed, Law asked) {
-        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, null, null);
+        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, KnownTruths.NONE, null, null);
     }
 
     /** Those of the same case, looked at in another way. */
@@ -89,20 +91,24 @@ final class CaseFormulas<C> {
         ItemOptions<C> then = changed == null || changed == subject || itemOptions == null
                 ? itemOptions
                 : itemOptions.afterDecisions(changed, other.overlay());
-        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then, this);
+        return new CaseFormulas<>(
+                book, builder, changed, filed, asked, authority, other, KnownTruths.NONE, then, this);
     }
 
     /**
      * Those of the same case, looked at in the same way, on another day. Constraints that do not read the day are taken
      * over; if all say the same, so is what they come to.
      */
-    CaseFormulas<C> on(C then, Law thenFiled, Law thenAsked, DayReaders<C> readers) {
+    CaseFormulas<C> on(C then, Law thenFiled, Law thenAsked, KnownTruths thenTruths, DayReaders<C> readers) {
+        ItemOptions<C> options = ItemOptions.of(then, book.decider());
         CaseFormulas<C> other = new CaseFormulas<>(
-                book, builder, then, thenFiled, thenAsked, authority, view, ItemOptions.of(then, book.decider()), null);
+                book, builder, then, thenFiled, thenAsked, authority, view, thenTruths, options, null);
         List<Formula> holds = new ArrayList<>();
         for (int i = 0; i < book.constraints().size(); i++) {
-            Constraint<C> constraint = book.constraints().get(i);
-            holds.add(readers.has(constraint) ? other.built(constraint) : holds().get(i));
+            holds.add(
+                    readers.has(book.constraints().get(i))
+                            ? other.built(i)
+                            : holds().get(i));
         }
         other.held = holds;
         other.constraints = holds.equals(holds()) ? constraints() : new CaseConstraints(holds, builder.answers());
@@ -242,19 +248,18 @@ final class CaseFormulas<C> {
                 known.add(
                         plain != null && readsAs(plain, constraint)
                                 ? plain.holds().get(i)
-                                : built(constraint));
+                                : built(i));
             }
             held = known;
         }
         return known;
     }
 
-    /** A constraint as a formula; mostly single facts tell already that it is met. */
-    private Formula built(Constraint<C> constraint) {
-        boolean met = subject != null
-                && view.equals(View.PLAIN)
-                && new Evaluator<>(subject, filed).test(constraint.condition()) == Truth.TRUE;
-        return met ? Constant.TRUE : builder.build(constraint.condition(), frame());
+    /** A constraint as a formula; mostly it is known already that it is met. */
+    private Formula built(int constraint) {
+        return truths.isMet(constraint)
+                ? Constant.TRUE
+                : builder.build(book.constraints().get(constraint).condition(), frame());
     }
 
     /** Whether a constraint surely reads the same as in the case as it is, which nobody has to be told of. */

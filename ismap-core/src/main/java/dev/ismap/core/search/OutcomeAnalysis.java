@@ -57,11 +57,9 @@ public final class OutcomeAnalysis<C> {
     /** No rule that can decide applies. */
     public static final int NO_LAW = 8;
 
-    private static final int[] NOTHING_DECIDED = {};
-
     private final Case<C> subject;
     private final RuleBook<C> book;
-    private final int[] decided;
+    private final KnownTruths truths;
     private final FormulaBuilder builder;
     private final CaseFormulas<C> formulas;
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
@@ -110,22 +108,21 @@ public final class OutcomeAnalysis<C> {
      * @param effort takes how much is searched
      */
     public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort) {
-        this(book, subject, index, effort, NOTHING_DECIDED);
+        this(book, subject, index, effort, KnownTruths.NONE);
     }
 
     /**
-     * Prepares a case of which it is known what it can come to under some rules: those that are decided are not looked at
-     * again, unless something is changed in it.
+     * Prepares a case of which something is known.
      *
      * @param book the rule book
      * @param subject the case
      * @param index what the rule book names
      * @param effort takes how much is searched
-     * @param decided what the case can come to under each rule, in the book's order; one bit for each outcome
+     * @param truths what is known of the case
      * @throws IllegalArgumentException if what no case can contradict cannot all be true of this one
      */
     public OutcomeAnalysis(
-            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, int[] decided) {
+            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, KnownTruths truths) {
         this(
                 book,
                 subject,
@@ -136,13 +133,14 @@ public final class OutcomeAnalysis<C> {
                         subject.subject(),
                         book.lawOn(subject.filed()),
                         book.lawOn(subject.asked()),
-                        subject.authority()),
-                decided);
+                        subject.authority(),
+                        truths),
+                truths);
     }
 
     private OutcomeAnalysis(
-            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, CaseFormulas<C> formulas, int[] decided) {
-        this.decided = decided.clone();
+            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, CaseFormulas<C> formulas, KnownTruths truths) {
+        this.truths = truths;
         this.book = book;
         this.subject = subject;
         this.index = index;
@@ -159,18 +157,19 @@ public final class OutcomeAnalysis<C> {
      * reads the same on both is taken over.
      *
      * @param other the case on the other day
-     * @param decided what it can come to under each rule on that day, in the book's order; one bit for each outcome
+     * @param thenTruths what is known of it
      * @param readers the rules and constraints that read the day
      * @return the analysis for that day
      * @throws IllegalArgumentException if what no case can contradict cannot all be true of it on that day
      */
-    public OutcomeAnalysis<C> onDay(Case<C> other, int[] decided, DayReaders<C> readers) {
+    public OutcomeAnalysis<C> onDay(Case<C> other, KnownTruths thenTruths, DayReaders<C> readers) {
         OutcomeAnalysis<C> then = new OutcomeAnalysis<>(
                 book,
                 other,
                 index,
-                formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), readers),
-                decided);
+                formulas.on(
+                        other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), thenTruths, readers),
+                thenTruths);
         answers().begin();
         then.takeOver(this, readers);
         return then;
@@ -222,9 +221,9 @@ public final class OutcomeAnalysis<C> {
     /** A rule as formulas, by its place in the book; one that is decided is not looked at again. */
     private RuleFormulas<C> inQuestion(int place) {
         Rule<C> rule = book.rules().get(place);
-        int known = place < decided.length ? decided[place] : 0;
-        return Integer.bitCount(known) == 1
-                ? formulas.decided(rule, known != NOT_APPLICABLE, known == SATISFIED)
+        int outcomes = truths.outcomes(place);
+        return Integer.bitCount(outcomes) == 1
+                ? formulas.decided(rule, outcomes != NOT_APPLICABLE, outcomes == SATISFIED)
                 : formulasOf(rule);
     }
 
