@@ -54,6 +54,7 @@ public final class ControlStandard {
     private final ControlSet management;
     private final ControlSet objectives;
     private final ControlSet details;
+    private final ControlSet detailsOfControls;
     private final ControlSet mandatoryDetails;
     private final ControlSet optionalDetails;
 
@@ -82,7 +83,7 @@ public final class ControlStandard {
         this.governance = set(inOrder, control -> control.layer() == ControlLayer.GOVERNANCE && control.isDecidable());
         this.management = set(inOrder, control -> control.layer() == ControlLayer.MANAGEMENT && control.isDecidable());
         this.objectives = set(inOrder, Control::isObjectiveOfControls);
-        ControlSet detailsOfControls = set(inOrder, Control::isDetailOfControls);
+        this.detailsOfControls = set(inOrder, Control::isDetailOfControls);
         this.optionalDetails = set(inOrder, Control::isOptional);
         this.mandatoryDetails = detailsOfControls.minus(optionalDetails);
         this.details = governance.union(management).union(detailsOfControls);
@@ -539,6 +540,16 @@ public final class ControlStandard {
      */
     public ControlSet objectives() {
         return objectives;
+    }
+
+    /**
+     * The details of the controls criteria, mandatory and optional, as far as they are held.
+     *
+     * @return the set
+     * @since 0.2.0
+     */
+    public ControlSet detailsOfControls() {
+        return detailsOfControls;
     }
 
     /**

@@ -82,8 +82,7 @@ final class DecisionSets {
                 statement.underlyingServices().known().filter(List::isEmpty).isPresent();
         SortedDecisions sorted = new SortedDecisions(statement, standard, elsewhere);
         this.silent = silent(statement, sorted.mentioned.build());
-        this.allDetails = ItemBounds.known(
-                standard.mandatoryDetails().union(standard.optionalDetails()).items());
+        this.allDetails = ItemBounds.known(standard.detailsOfControls().items());
 
         this.inPlace = sorted.inPlace.bounds();
         this.takenOver = taken(sorted.takenOver.bounds(), noSource);
@@ -96,14 +95,14 @@ final class DecisionSets {
         this.leftOut = draft && !declared ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
         this.notSelected = sorted.notSelected.bounds();
         this.reasoned = sorted.reasoned.bounds();
-        this.described = sorted.described.bounds();
+        this.described = sharing(sorted.described.bounds(), allDetails);
         this.takenOverFromNowhere =
                 ItemBounds.known(sorted.takenOverFromNowhere.bounds().certain());
         this.takenOverFrom = new HashMap<>();
         this.sources = Set.copyOf(sorted.sources);
-        this.takenOverFromAnother = taken(sorted.takenOverFrom(NO_NAME), noSource);
+        this.takenOverFromAnother = takenOverFrom(NO_NAME, sorted, noSource);
         Stream.concat(names(statement), sources.stream())
-                .forEach(name -> takenOverFrom.put(name, taken(sorted.takenOverFrom(name), noSource)));
+                .forEach(name -> takenOverFrom.put(name, takenOverFrom(name, sorted, noSource)));
         ItemSet recorded = sorted.recorded.build();
         this.changesRecorded = !recorded.isEmpty();
         boolean changesTold = changesRecorded || !draft;
@@ -111,9 +110,21 @@ final class DecisionSets {
                 ? ItemBounds.known(recorded)
                 : new ItemBounds(ItemSet.empty(), inPlace.possible().minus(silent));
         this.silentChanged = changesTold ? NOTHING : silent(inPlace);
-        this.changesDescribed = sorted.changesDescribed;
+        this.changesDescribed = sharing(sorted.changesDescribed, inPlace);
         this.changeDays = Set.copyOf(sorted.changeDays);
         this.objectivesWithDetails = of(inPlace, this::parents);
+    }
+
+    private ItemBounds takenOverFrom(String name, SortedDecisions sorted, boolean noSource) {
+        return sharing(taken(sorted.takenOverFrom(name), noSource), takenOver);
+    }
+
+    /** The same bounds, of which what is equal to what others hold is held once: a draft leaves the same items open. */
+    private static ItemBounds sharing(ItemBounds made, ItemBounds held) {
+        if (made.equals(held)) {
+            return held;
+        }
+        return made.possible().equals(held.possible()) ? new ItemBounds(made.certain(), held.possible()) : made;
     }
 
     /** The sets over the same edition where a statement with the same details of its own decides otherwise. */

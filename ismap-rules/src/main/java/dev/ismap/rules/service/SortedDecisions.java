@@ -113,8 +113,7 @@ final class SortedDecisions {
         this.size = standard.controls().size();
         this.decidable = standard.decidable().items();
         this.objectives = standard.objectives().items();
-        this.details =
-                standard.mandatoryDetails().union(standard.optionalDetails()).items();
+        this.details = standard.detailsOfControls().items();
         this.draft = statement.status() == StatementStatus.DRAFT;
         this.mentioned = ItemSet.builder(size);
         this.recorded = ItemSet.builder(size);
