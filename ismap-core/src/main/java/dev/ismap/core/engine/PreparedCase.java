@@ -31,6 +31,7 @@ import dev.ismap.core.search.KnownTruths;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.QuestionSearch;
 import dev.ismap.core.search.RemedySearch;
+import dev.ismap.core.search.SameReading;
 import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.search.SettlementSearch;
 import dev.ismap.core.text.Label;
@@ -98,8 +99,10 @@ public final class PreparedCase<C> {
 
     /** The rules that read the same in another case, by the same law, as in this, and so do all that go before them. */
     private Map<String, RuleEvaluation<C>> sameIn(C other) {
-        Map<String, Boolean> known = new HashMap<>();
-        return byId(rule -> isSame(rule, other, known));
+        SameReading<C> reading = engine.index()
+                .thingsRead()
+                .in(subject.subject(), other, book.lawOn(subject.filed()), book.lawOn(subject.asked()));
+        return byId(rule -> isSame(rule, reading));
     }
 
     /** Some of the rules, as they are put to this case. */
@@ -113,14 +116,8 @@ public final class PreparedCase<C> {
         return result;
     }
 
-    private boolean isSame(RuleEvaluation<C> rule, C other, Map<String, Boolean> same) {
-        Boolean known = same.get(rule.rule().id());
-        if (known == null) {
-            known = rule.before().stream().allMatch(before -> isSame(before, other, same))
-                    && rule.readsTheSame(subject.subject(), other);
-            same.put(rule.rule().id(), known);
-        }
-        return known;
+    private boolean isSame(RuleEvaluation<C> rule, SameReading<C> reading) {
+        return reading.of(rule.rule()) && rule.before().stream().allMatch(before -> isSame(before, reading));
     }
 
     /**

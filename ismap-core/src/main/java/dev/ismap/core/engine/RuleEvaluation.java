@@ -5,7 +5,6 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.evaluation.Evaluator;
-import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
@@ -143,12 +142,6 @@ final class RuleEvaluation<C> {
     /** The rules that go before this one. */
     List<RuleEvaluation<C>> before() {
         return before;
-    }
-
-    /** Whether the rule reads the same in another case by the same law. */
-    boolean readsTheSame(C own, C other) {
-        Law law = evaluator.law();
-        return SameReading.of(rule.appliesWhen(), own, other, law) && SameReading.of(rule.condition(), own, other, law);
     }
 
     /** What outcomes under this rule do to a verdict. */

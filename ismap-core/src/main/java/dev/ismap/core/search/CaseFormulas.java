@@ -1,6 +1,5 @@
 package dev.ismap.core.search;
 
-import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseFormulas<C> {
 
+    private final RuleBookIndex<C> index;
     private final RuleBook<C> book;
     private final FormulaBuilder builder;
     private final @Nullable C subject;
@@ -45,7 +45,7 @@ final class CaseFormulas<C> {
     private @Nullable CaseConstraints constraints;
 
     private CaseFormulas(
-            RuleBook<C> book,
+            RuleBookIndex<C> index,
             FormulaBuilder builder,
             @Nullable C subject,
             Law filed,
@@ -56,7 +56,8 @@ final class CaseFormulas<C> {
             @Nullable ItemOptions<C> itemOptions,
             @Nullable CaseFormulas<C> plain) {
         this.plain = plain;
-        this.book = book;
+        this.index = index;
+        this.book = index.book();
         this.builder = builder;
         this.subject = subject;
         this.filed = filed;
@@ -69,20 +70,20 @@ final class CaseFormulas<C> {
 
     /** Those of a case as it is. */
     static <C> CaseFormulas<C> of(
-            RuleBook<C> book,
+            RuleBookIndex<C> index,
             FormulaBuilder builder,
             C subject,
             Law filed,
             Law asked,
             Map<String, AuthorityRuling> authority,
             KnownTruths truths) {
-        ItemOptions<C> itemOptions = ItemOptions.of(subject, book.decider());
-        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, truths, itemOptions, null);
+        ItemOptions<C> itemOptions = ItemOptions.of(subject, index.book().decider());
+        return new CaseFormulas<>(index, builder, subject, filed, asked, authority, View.PLAIN, truths, itemOptions, null);
     }
 
     /** Those of any case whatever. */
-    static <C> CaseFormulas<C> ofAnyCase(RuleBook<C> book, FormulaBuilder builder, Law filed, Law asked) {
-        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, KnownTruths.NONE, null, null);
+    static <C> CaseFormulas<C> ofAnyCase(RuleBookIndex<C> index, FormulaBuilder builder, Law filed, Law asked) {
+        return new CaseFormulas<>(index, builder, null, filed, asked, Map.of(), View.PLAIN, KnownTruths.NONE, null, null);
     }
 
     /** Those of the same case, looked at in another way. */
@@ -92,7 +93,7 @@ final class CaseFormulas<C> {
                 ? itemOptions
                 : itemOptions.afterDecisions(changed, other.overlay());
         return new CaseFormulas<>(
-                book, builder, changed, filed, asked, authority, other, KnownTruths.NONE, then, this);
+                index, builder, changed, filed, asked, authority, other, KnownTruths.NONE, then, this);
     }
 
     /**
@@ -102,7 +103,7 @@ final class CaseFormulas<C> {
     CaseFormulas<C> on(C then, Law thenFiled, Law thenAsked, KnownTruths thenTruths, DayReaders<C> readers) {
         ItemOptions<C> options = ItemOptions.of(then, book.decider());
         CaseFormulas<C> other = new CaseFormulas<>(
-                book, builder, then, thenFiled, thenAsked, authority, view, thenTruths, options, null);
+                index, builder, then, thenFiled, thenAsked, authority, view, thenTruths, options, null);
         List<Formula> holds = new ArrayList<>();
         for (int i = 0; i < book.constraints().size(); i++) {
             holds.add(
@@ -243,10 +244,10 @@ final class CaseFormulas<C> {
         List<Formula> known = held;
         if (known == null) {
             known = new ArrayList<>();
+            SameReading<C> sameAsPlain = sameAsPlain();
             for (int i = 0; i < book.constraints().size(); i++) {
-                Constraint<C> constraint = book.constraints().get(i);
                 known.add(
-                        plain != null && readsAs(plain, constraint)
+                        plain != null && sameAsPlain != null && readsTheSame(i, sameAsPlain)
                                 ? plain.holds().get(i)
                                 : built(i));
             }
@@ -262,13 +263,16 @@ final class CaseFormulas<C> {
                 : builder.build(book.constraints().get(constraint).condition(), frame());
     }
 
-    /** Whether a constraint surely reads the same as in the case as it is, which nobody has to be told of. */
-    private boolean readsAs(CaseFormulas<C> other, Constraint<C> constraint) {
-        return subject != null
-                && other.subject != null
-                && view.read() == null
-                && !view.overlay().bearsOn(builder.index().paths().in(constraint))
-                && SameReading.of(constraint.condition(), subject, other.subject, filed);
+    /** What tells what reads the same as in the case as it is; none where that is another question, or each reading is noted. */
+    private @Nullable SameReading<C> sameAsPlain() {
+        return subject == null || plain == null || plain.subject == null || view.read() != null
+                ? null
+                : index.thingsRead().in(subject, plain.subject, filed, asked);
+    }
+
+    private boolean readsTheSame(int constraint, SameReading<C> sameAsPlain) {
+        return !view.overlay().bearsOn(index.paths().in(book.constraints().get(constraint)))
+                && sameAsPlain.ofConstraint(constraint);
     }
 
     private Law law(Rule<C> rule) {

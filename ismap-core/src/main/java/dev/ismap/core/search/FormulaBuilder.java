@@ -127,11 +127,6 @@ final class FormulaBuilder {
         this.answers = new Answers(effort);
     }
 
-    /** What the rule book names. */
-    RuleBookIndex<?> index() {
-        return index;
-    }
-
     /** What was found out about the formulas that this builder made. */
     Answers answers() {
         return answers;

@@ -128,7 +128,7 @@ public final class OutcomeAnalysis<C> {
                 subject,
                 index,
                 CaseFormulas.of(
-                        book,
+                        index,
                         new FormulaBuilder(index, effort),
                         subject.subject(),
                         book.lawOn(subject.filed()),

@@ -27,12 +27,14 @@ import java.util.stream.Stream;
  */
 public final class RuleBookIndex<C> {
 
+    private final RuleBook<C> book;
     private final Map<Fact<?, ?>, List<String>> texts = new HashMap<>();
     private final Map<String, LegalUncertainty> doubts = new HashMap<>();
     private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
     private final Lazy<ConditionPaths<C>> paths;
     private final Lazy<List<ItemRead<C>>> itemReads;
     private final Lazy<IndependentRules<C>> independentRules;
+    private final Lazy<ThingsRead<C>> thingsRead;
 
     /**
      * Collects what a rule book names.
@@ -40,9 +42,11 @@ public final class RuleBookIndex<C> {
      * @param book the rule book
      */
     public RuleBookIndex(RuleBook<C> book) {
+        this.book = book;
         book.rules().forEach(this::add);
         paths = new Lazy<>(() -> new ConditionPaths<>(book));
         independentRules = new Lazy<>(() -> new IndependentRules<>(book));
+        thingsRead = new Lazy<>(() -> new ThingsRead<>(book));
         itemReads = new Lazy<>(() -> ItemRead.in(book.rules().stream()
                 .flatMap(rule -> Stream.of(rule.appliesWhen(), rule.condition()))
                 .toList()));
@@ -85,6 +89,11 @@ public final class RuleBookIndex<C> {
         }
     }
 
+    /** The rule book. */
+    RuleBook<C> book() {
+        return book;
+    }
+
     /** The texts that the book names as values of a fact. */
     List<String> texts(Fact<?, ?> fact) {
         return texts.getOrDefault(fact, List.of());
@@ -119,6 +128,15 @@ public final class RuleBookIndex<C> {
     /** Which of its rules can be mended apart. */
     IndependentRules<C> independentRules() {
         return independentRules.get();
+    }
+
+    /**
+     * What its rules and constraints read.
+     *
+     * @return the things that they read
+     */
+    public ThingsRead<C> thingsRead() {
+        return thingsRead.get();
     }
 
     /** Where its rules read sets of items. */

@@ -63,13 +63,14 @@ public final class RuleInteractions<C> {
      * @param book the rule book
      */
     public RuleInteractions(RuleBook<C> book) {
-        FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex<>(book), new SearchEffort());
+        RuleBookIndex<C> index = new RuleBookIndex<>(book);
+        FormulaBuilder builder = new FormulaBuilder(index, new SearchEffort());
         List<CaseFormulas<C>> laws = new ArrayList<>();
         List<LocalDate> days = days(book);
         for (int i = 0; i < days.size(); i++) {
             for (LocalDate asked : days.subList(i, days.size())) {
                 filed.add(days.get(i));
-                laws.add(CaseFormulas.ofAnyCase(book, builder, book.lawOn(days.get(i)), book.lawOn(asked)));
+                laws.add(CaseFormulas.ofAnyCase(index, builder, book.lawOn(days.get(i)), book.lawOn(asked)));
             }
         }
         this.constraints = laws.isEmpty()

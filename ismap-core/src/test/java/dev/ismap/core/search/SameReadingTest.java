@@ -1,13 +1,15 @@
-package dev.ismap.core.evaluation;
+package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.evaluation.Evaluator;
+import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
@@ -16,8 +18,17 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Parameter;
+import dev.ismap.core.rule.Rule.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
+import dev.ismap.core.time.Term;
+import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.World;
@@ -82,9 +93,34 @@ class SameReadingTest implements GivenWorlds {
 
     private static boolean same(Condition<Reading> condition, String key, Object value) {
         Reading other = new Reading(Map.of(key, value));
-        boolean same = SameReading.of(condition, PLAIN, other, World.LAW);
-        assertEquals(same, SameReading.of(condition, other, PLAIN, World.LAW));
+        boolean same = same(condition, PLAIN, other);
+        assertEquals(same, same(condition, other, PLAIN));
         return same;
+    }
+
+    /** Whether a condition reads the same in two cases: as what a rule asks, as when it applies, and as a constraint. */
+    private static <C> boolean same(Condition<C> condition, C one, C other) {
+        Rule<C> asks = SameReadingTest.<C>rule("ASKS").asks(condition).build();
+        Rule<C> applies = SameReadingTest.<C>rule("APPLIES")
+                .appliesWhen(condition)
+                .asks(Condition.always())
+                .build();
+        RuleBook<C> book = SameReadingTest.<C>book().rules(List.of(asks, applies))
+                .constraints(List.of(new Constraint<>("CONSTRAINT", NAME, condition)))
+                .build();
+        SameReading<C> reading = new ThingsRead<>(book).in(one, other, World.LAW, World.LAW);
+        boolean same = reading.of(asks);
+        assertEquals(same, reading.of(applies));
+        assertEquals(same, reading.ofConstraint(0));
+        return same;
+    }
+
+    private static <C> RuleBook.Builder<C> book() {
+        return RuleBook.of("BOOK", NAME, LocalDate.of(2020, 1, 1), DAY);
+    }
+
+    private static <C> Rule.Builder<C> rule(String id) {
+        return Rule.<C>of(id).title(id, id).binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"));
     }
 
     @Test
@@ -127,8 +163,49 @@ class SameReadingTest implements GivenWorlds {
             assertFalse(same(all, key, true));
         }
         assertFalse(same(all, "question", DAY.plusDays(1)));
-        assertTrue(SameReading.of(all, PLAIN, PLAIN, World.LAW));
-        assertTrue(SameReading.of(all, PLAIN, new Reading(Map.of()), World.LAW));
+        assertTrue(same(all, PLAIN, PLAIN));
+        assertTrue(same(all, PLAIN, new Reading(Map.of())));
+    }
+
+    @Test
+    void eachRuleIsToldByWhatItReadsItself() {
+        Rule<Reading> ofFact = SameReadingTest.<Reading>rule("FACT").asks(Condition.holds(FACT)).build();
+        Rule<Reading> ofItems = SameReadingTest.<Reading>rule("ITEMS")
+                .asks(Condition.any(ItemsExpression.of(ITEMS)))
+                .build();
+        Rule<Reading> ofBoth = SameReadingTest.<Reading>rule("BOTH")
+                .appliesWhen(Condition.any(ItemsExpression.of(ITEMS)))
+                .asks(Condition.holds(FACT))
+                .build();
+        ThingsRead<Reading> read = new ThingsRead<>(SameReadingTest.<Reading>book()
+                .rules(List.of(ofFact, ofItems, ofBoth))
+                .build());
+        SameReading<Reading> reading =
+                read.in(PLAIN, new Reading(Map.of("fact", Input.given(true))), World.LAW, World.LAW);
+        assertFalse(reading.of(ofBoth));
+        assertFalse(reading.of(ofFact));
+        assertTrue(reading.of(ofItems));
+    }
+
+    /** The last day of one month is the same from the 30th and the 31st of January; that of two months is not. */
+    @Test
+    void aDayIsWorkedOutByTheLawThatTheRuleFollows() {
+        Parameter<Term> length = new Parameter<>("LENGTH", NAME, Term.class);
+        Condition<Reading> condition = Condition.notAfter(DayExpression.of(STATED), QUESTION.lastDayOf(length));
+        Rule<Reading> byFiled = SameReadingTest.<Reading>rule("FILED").lawOf(LawOf.FILED).asks(condition).build();
+        Rule<Reading> byAsked = SameReadingTest.<Reading>rule("ASKED").lawOf(LawOf.ASKED).asks(condition).build();
+        RuleBook<Reading> book = SameReadingTest.<Reading>book()
+                .rules(List.of(byFiled, byAsked))
+                .parameter(length, Timeline.from(LocalDate.of(2020, 1, 1), Term.ofMonths(1)).then(DAY, Term.ofMonths(2)))
+                .build();
+        SameReading<Reading> reading = new ThingsRead<>(book)
+                .in(
+                        new Reading(Map.of("question", LocalDate.of(2024, 1, 30))),
+                        new Reading(Map.of("question", LocalDate.of(2024, 1, 31))),
+                        book.lawOn(DAY.minusDays(1)),
+                        book.lawOn(DAY));
+        assertTrue(reading.of(byFiled));
+        assertFalse(reading.of(byAsked));
     }
 
     @Provide
@@ -143,7 +220,7 @@ class SameReadingTest implements GivenWorlds {
             @ForAll("partial") World other) {
         for (World changed : List.of(
                 one.withA(other.a()), one.withP(other.p()), one.withU(other.u()), one.withThings(other.things()))) {
-            if (SameReading.of(condition, one, changed, World.LAW)) {
+            if (same(condition, one, changed)) {
                 assertEquals(told(condition, one), told(condition, changed));
             }
         }
