@@ -39,6 +39,7 @@ import java.util.function.LongUnaryOperator;
  */
 final class ChangeDays<C> {
 
+    private final Engine<C> engine;
     private final RuleBook<C> book;
     private final DayReaders<C> readers;
     private final Case.OverTime<C> overTime;
@@ -47,6 +48,7 @@ final class ChangeDays<C> {
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     private ChangeDays(Engine<C> engine, Case.OverTime<C> overTime, ChangeSet changes) {
+        this.engine = engine;
         this.book = engine.ruleBook();
         this.readers = engine.dayReaders(overTime.followTheDay());
         this.overTime = overTime;
@@ -80,7 +82,7 @@ final class ChangeDays<C> {
     }
 
     private void addNamedDays() {
-        days.addAll(named(book, overTime));
+        days.addAll(named(engine, overTime));
         for (LocalDate day : changes.days()) {
             days.add(day);
             days.add(day.plusDays(1));
@@ -88,9 +90,9 @@ final class ChangeDays<C> {
     }
 
     /** The days on which a law, or a fact that does not follow the day asked about, can be otherwise than the day before. */
-    static <C> NavigableSet<LocalDate> named(RuleBook<C> book, Case.OverTime<C> overTime) {
-        NavigableSet<LocalDate> named = ofValuesAndFacts(book, overTime);
-        book.rules().forEach(rule -> named.addAll(rule.bindsOn().turns()));
+    static <C> NavigableSet<LocalDate> named(Engine<C> engine, Case.OverTime<C> overTime) {
+        NavigableSet<LocalDate> named = new TreeSet<>(engine.index().turns());
+        named.addAll(overTime.turns());
         return named;
     }
 

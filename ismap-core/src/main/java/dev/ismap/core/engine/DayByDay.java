@@ -63,7 +63,7 @@ final class DayByDay<C> {
         this.overTime = overTime;
         this.effort = effort.part();
         this.end = end;
-        this.named = ChangeDays.named(engine.ruleBook(), overTime);
+        this.named = ChangeDays.named(engine, overTime);
         this.ofValuesAndFacts = ChangeDays.ofValuesAndFacts(engine.ruleBook(), overTime);
         this.readers = engine.dayReaders(overTime.followTheDay());
     }

@@ -116,14 +116,14 @@ public final class Relevance<C> {
     }
 
     private boolean turns(RuleFormulas<C> copy, Map<String, RuleFormulas<C>> copies, List<Formula> given) {
+        if (possible(OutcomeAnalysis.with(given, copy.demand(Demand.ELIGIBLE).not()), Demand.ELIGIBLE, Map.of())) {
+            return true; // mostly
+        }
         RuleFormulas<C> plain = analysis.formulasOf(copy.rule());
         List<Formula> ineligibleAndNot = new ArrayList<>(given);
         ineligibleAndNot.add(plain.makesIneligible());
         copies.values().forEach(one -> ineligibleAndNot.add(one.demand(Demand.NOT_INELIGIBLE)));
         if (possible(ineligibleAndNot, Demand.NOT_INELIGIBLE, copies)) {
-            return true;
-        }
-        if (possible(OutcomeAnalysis.with(given, copy.demand(Demand.ELIGIBLE).not()), Demand.ELIGIBLE, Map.of())) {
             return true;
         }
         return !analysis.lawSurelyApplies()

@@ -10,14 +10,18 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,7 @@ public final class RuleBookIndex<C> {
     private final Lazy<List<ItemRead<C>>> itemReads;
     private final Lazy<IndependentRules<C>> independentRules;
     private final Lazy<ThingsRead<C>> thingsRead;
+    private final Lazy<NavigableSet<LocalDate>> turns;
 
     /**
      * Collects what a rule book names.
@@ -46,10 +51,18 @@ public final class RuleBookIndex<C> {
         book.rules().forEach(this::add);
         paths = new Lazy<>(() -> new ConditionPaths<>(book));
         independentRules = new Lazy<>(() -> new IndependentRules<>(book));
+        turns = new Lazy<>(() -> turns(book));
         thingsRead = new Lazy<>(() -> new ThingsRead<>(book));
         itemReads = new Lazy<>(() -> ItemRead.in(book.rules().stream()
                 .flatMap(rule -> Stream.of(rule.appliesWhen(), rule.condition()))
                 .toList()));
+    }
+
+    private static NavigableSet<LocalDate> turns(RuleBook<?> book) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(book.lawTurns());
+        turns.add(book.start());
+        book.rules().forEach(rule -> turns.addAll(rule.bindsOn().turns()));
+        return Collections.unmodifiableNavigableSet(turns);
     }
 
     private void add(Rule<C> rule) {
@@ -128,6 +141,16 @@ public final class RuleBookIndex<C> {
     /** Which of its rules can be mended apart. */
     IndependentRules<C> independentRules() {
         return independentRules.get();
+    }
+
+    /**
+     * The days that it names: on which it begins, on which a parameter has another value, and on which a rule comes into
+     * force or ceases to be.
+     *
+     * @return the days, unmodifiable
+     */
+    public NavigableSet<LocalDate> turns() {
+        return turns.get();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the rules of a book ask of any case whatever, and how they go together.
@@ -66,7 +65,7 @@ public final class RuleInteractions<C> {
         RuleBookIndex<C> index = new RuleBookIndex<>(book);
         FormulaBuilder builder = new FormulaBuilder(index, new SearchEffort());
         List<CaseFormulas<C>> laws = new ArrayList<>();
-        List<LocalDate> days = days(book);
+        List<LocalDate> days = List.copyOf(index.turns().tailSet(book.start()));
         for (int i = 0; i < days.size(); i++) {
             for (LocalDate asked : days.subList(i, days.size())) {
                 filed.add(days.get(i));
@@ -86,14 +85,6 @@ public final class RuleInteractions<C> {
             }
             rules.put(rule.id(), new Variants(List.copyOf(numbers.keySet()), at));
         }
-    }
-
-    /** The first days of the stretches on which the law stays the same. */
-    private static List<LocalDate> days(RuleBook<?> book) {
-        TreeSet<LocalDate> days = new TreeSet<>(book.lawTurns());
-        days.add(book.start());
-        book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
-        return List.copyOf(days.tailSet(book.start()));
     }
 
     private static <C> Optional<Variant> variant(CaseFormulas<C> law, Rule<C> rule) {
