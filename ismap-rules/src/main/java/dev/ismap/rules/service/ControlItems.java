@@ -13,88 +13,119 @@ import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/**
- * A set of controls that the rules speak of, in whichever edition of the control standard.
- *
- * @param id the id
- * @param label the name
- * @param set which of the sets of the control decisions it is
- * @param ways what can be decided to have a control in it or out of it
- */
-record ControlItems(
-        String id,
-        Label label,
-        Function<DecisionSets, ItemBounds> set,
-        BiFunction<Items<ServiceCase>, Edited, Items<ServiceCase>> ways) {
-
-    /** A set in which no one decides that a control is. */
-    ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
-        this(id, label, set, (items, edition) -> items);
-    }
-
-    /** Sets of what the edition has beyond what the statement names: where they come from, is the edition's to say. */
-    private static final Set<String> OF_THE_EDITION = Set.of("silentDetails", "detailsElsewhere", "detailsLeftOut");
-
-    private static final String PATH = "/statement/decisions";
-
-    static final ControlItems GOVERNANCE_ITEMS =
-            new ControlItems("governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance);
-    static final ControlItems MANAGEMENT_ITEMS =
-            new ControlItems("management", Label.of("マネジメント基準", "management items"), DecisionSets::management);
-    static final ControlItems OBJECTIVES =
-            new ControlItems("objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives);
-    static final ControlItems BASIC_DETAILS =
-            new ControlItems("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails);
-    static final ControlItems NAMED_OPTIONAL = new ControlItems(
-            "namedOptionalDetails",
-            Label.of("言明書に記載した任意の詳細管理策", "optional details that the statement names"),
-            DecisionSets::namedOptionalDetails);
+/** A set of controls that the rules speak of, in whichever edition of the control standard. */
+enum ControlItems {
+    GOVERNANCE_ITEMS("governance", Label.of("ガバナンス基準", "governance items")),
+    MANAGEMENT_ITEMS("management", Label.of("マネジメント基準", "management items")),
+    OBJECTIVES("objectives", Label.of("統制目標", "control objectives")),
+    BASIC_DETAILS("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details")),
+    NAMED_OPTIONAL("namedOptionalDetails", Label.of("言明書に記載した任意の詳細管理策", "optional details that the statement names")),
 
     /** Which details there are beyond those that the statement names, is what the edition says, by its own source. */
-    static final ControlItems SILENT = new ControlItems(
-            "silentDetails",
-            Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent"),
-            DecisionSets::silentDetails);
+    SILENT("silentDetails", Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent")),
 
-    static final ControlItems ELSEWHERE = new ControlItems(
+    ELSEWHERE(
             "detailsElsewhere",
-            Label.of("言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have"),
-            DecisionSets::detailsElsewhere);
+            Label.of("言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have")),
 
-    static final ControlItems LEFT_OUT = new ControlItems(
+    LEFT_OUT(
             "detailsLeftOut",
             Label.of(
                     "言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）",
-                    "optional details left out, but under an excluded objective"),
-            DecisionSets::detailsLeftOut);
+                    "optional details left out, but under an excluded objective")),
 
-    static final ControlItems ALL_DETAILS =
-            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails);
-    static final ControlItems IN_PLACE = new ControlItems(
-            "inPlace",
-            Label.of("実施又は引継ぎをする管理策", "controls in place"),
-            DecisionSets::inPlace,
-            (items, edition) -> items.into(ControlActions.IMPLEMENT, OWN)
-                    .outOf(ControlActions.NOT_SELECT, OWN)
-                    .outOf(ControlActions.EXCLUDE, OWN));
-    static final ControlItems TAKEN_OVER =
-            new ControlItems("takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver);
-    static final ControlItems SILENT_TAKEN_OVER = new ControlItems(
+    ALL_DETAILS("details", Label.of("詳細管理策", "details")),
+    IN_PLACE("inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place")),
+    TAKEN_OVER("takenOver", Label.of("引き継いだ管理策", "controls taken over")),
+    SILENT_TAKEN_OVER(
             "silentTakenOver",
-            Label.of("言明書に記載のない任意の詳細管理策で引き継いだもの", "optional details taken over on which the statement is silent"),
-            DecisionSets::silentTakenOver);
-    static final ControlItems TAKEN_OVER_FROM_NOWHERE = new ControlItems(
-            "takenOverFromNowhere",
-            Label.of("引継ぎ元の記載のない引継ぎ", "controls taken over that name no service"),
-            DecisionSets::takenOverFromNowhere,
-            (items, edition) -> items.outOf(ControlActions.IMPLEMENT, OWN)
-                    .outOf(ControlActions.NOT_SELECT, OWN)
-                    .outOf(ControlActions.EXCLUDE, OWN)
-                    .outOf(ControlActions.DESCRIBE, OWN));
+            Label.of("言明書に記載のない任意の詳細管理策で引き継いだもの", "optional details taken over on which the statement is silent")),
+    TAKEN_OVER_FROM_NOWHERE(
+            "takenOverFromNowhere", Label.of("引継ぎ元の記載のない引継ぎ", "controls taken over that name no service")),
+    EXCLUDED_WITH_REASON("excludedWithReason", Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason")),
+    UNDER_EXCLUDED("underExcluded", Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective")),
+    NOT_SELECTED("notSelected", Label.of("採用しない詳細管理策", "details not selected")),
+    REASONED("notSelectedWithReason", Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason")),
+    DESCRIBED("described", Label.of("個別管理策を記載した詳細管理策", "details with an individual control")),
+    CHANGED("changed", Label.of("個別管理策を変更した管理策", "controls whose individual controls changed")),
+    SILENT_CHANGED(
+            "silentChanged",
+            Label.of(
+                    "言明書に記載のない任意の詳細管理策で個別管理策を変更したもの",
+                    "optional details whose individual controls changed on which the statement is silent")),
+    CHANGES_DESCRIBED("changesDescribed", Label.of("変更の記載を満たす管理策", "controls whose changes are described")),
+    OBJECTIVES_WITH_DETAILS("objectivesWithDetails", Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"));
+
+    private static final String PATH = "/statement/decisions";
+
+    private final String id;
+    private final Label label;
+
+    ControlItems(String id, Label label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** Which of the sets of the control decisions it is. */
+    private ItemBounds in(DecisionSets sets) {
+        return switch (this) {
+            case GOVERNANCE_ITEMS -> sets.governance();
+            case MANAGEMENT_ITEMS -> sets.management();
+            case OBJECTIVES -> sets.objectives();
+            case BASIC_DETAILS -> sets.basicDetails();
+            case NAMED_OPTIONAL -> sets.namedOptionalDetails();
+            case SILENT -> sets.silentDetails();
+            case ELSEWHERE -> sets.detailsElsewhere();
+            case LEFT_OUT -> sets.detailsLeftOut();
+            case ALL_DETAILS -> sets.allDetails();
+            case IN_PLACE -> sets.inPlace();
+            case TAKEN_OVER -> sets.takenOver();
+            case SILENT_TAKEN_OVER -> sets.silentTakenOver();
+            case TAKEN_OVER_FROM_NOWHERE -> sets.takenOverFromNowhere();
+            case EXCLUDED_WITH_REASON -> sets.excludedWithReason();
+            case UNDER_EXCLUDED -> sets.underExcluded();
+            case NOT_SELECTED -> sets.notSelected();
+            case REASONED -> sets.reasoned();
+            case DESCRIBED -> sets.described();
+            case CHANGED -> sets.changed();
+            case SILENT_CHANGED -> sets.silentChanged();
+            case CHANGES_DESCRIBED -> sets.changesDescribed();
+            case OBJECTIVES_WITH_DETAILS -> sets.objectivesWithDetails();
+        };
+    }
+
+    /** What can be decided to have a control in it or out of it; what the edition has besides, the edition says. */
+    private Items<ServiceCase> decided(Items<ServiceCase> items, Edited edition) {
+        return switch (this) {
+            case SILENT, ELSEWHERE, LEFT_OUT -> items.from(edition::optionalDetailsSource);
+            case IN_PLACE ->
+                items.into(ControlActions.IMPLEMENT, OWN)
+                        .outOf(ControlActions.NOT_SELECT, OWN)
+                        .outOf(ControlActions.EXCLUDE, OWN);
+            case TAKEN_OVER_FROM_NOWHERE ->
+                items.outOf(ControlActions.IMPLEMENT, OWN)
+                        .outOf(ControlActions.NOT_SELECT, OWN)
+                        .outOf(ControlActions.EXCLUDE, OWN)
+                        .outOf(ControlActions.DESCRIBE, OWN);
+            case EXCLUDED_WITH_REASON -> items.into(ControlActions.EXCLUDE, OWN);
+            case UNDER_EXCLUDED ->
+                items.into(
+                                ControlActions.EXCLUDE,
+                                OWN,
+                                (subject, detail) -> parent(edition.sets().apply(subject), detail))
+                        .openBy((subject, details) ->
+                                edition.sets().apply(subject).objectivesOf(details));
+            case REASONED -> items.into(ControlActions.NOT_SELECT, OWN);
+            case DESCRIBED -> items.into(ControlActions.DESCRIBE, OWN).into(ControlActions.IMPLEMENT, OWN);
+            case CHANGED -> items.into(ControlActions.RECORD_CHANGE, OWN);
+            case CHANGES_DESCRIBED -> items.into(ControlActions.DESCRIBE_CHANGE, OWN);
+            case OBJECTIVES_WITH_DETAILS ->
+                items.openBy((subject, objectives) -> edition.sets().apply(subject).openDetailsUnder(objectives));
+            default -> items;
+        };
+    }
 
     /** The controls taken over from an underlying service, but for silent details. */
     static final Items<UnderlyingView> TAKEN_OVER_FROM_IT = fromIt(
@@ -155,55 +186,6 @@ record ControlItems(
                 .outOf(ControlActions.EXCLUDE, OWN);
     }
 
-    static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
-            "excludedWithReason",
-            Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason"),
-            DecisionSets::excludedWithReason,
-            (items, edition) -> items.into(ControlActions.EXCLUDE, OWN));
-    static final ControlItems UNDER_EXCLUDED = new ControlItems(
-            "underExcluded",
-            Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
-            DecisionSets::underExcluded,
-            (items, edition) -> items.into(
-                            ControlActions.EXCLUDE,
-                            OWN,
-                            (subject, detail) -> parent(edition.sets().apply(subject), detail))
-                    .openBy((subject, details) -> edition.sets().apply(subject).objectivesOf(details)));
-    static final ControlItems NOT_SELECTED =
-            new ControlItems("notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected);
-    static final ControlItems REASONED = new ControlItems(
-            "notSelectedWithReason",
-            Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason"),
-            DecisionSets::reasoned,
-            (items, edition) -> items.into(ControlActions.NOT_SELECT, OWN));
-    static final ControlItems DESCRIBED = new ControlItems(
-            "described",
-            Label.of("個別管理策を記載した詳細管理策", "details with an individual control"),
-            DecisionSets::described,
-            (items, edition) -> items.into(ControlActions.DESCRIBE, OWN).into(ControlActions.IMPLEMENT, OWN));
-    static final ControlItems CHANGED = new ControlItems(
-            "changed",
-            Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"),
-            DecisionSets::changed,
-            (items, edition) -> items.into(ControlActions.RECORD_CHANGE, OWN));
-    static final ControlItems SILENT_CHANGED = new ControlItems(
-            "silentChanged",
-            Label.of(
-                    "言明書に記載のない任意の詳細管理策で個別管理策を変更したもの",
-                    "optional details whose individual controls changed on which the statement is silent"),
-            DecisionSets::silentChanged);
-    static final ControlItems CHANGES_DESCRIBED = new ControlItems(
-            "changesDescribed",
-            Label.of("変更の記載を満たす管理策", "controls whose changes are described"),
-            DecisionSets::changesDescribed,
-            (items, edition) -> items.into(ControlActions.DESCRIBE_CHANGE, OWN));
-    static final ControlItems OBJECTIVES_WITH_DETAILS = new ControlItems(
-            "objectivesWithDetails",
-            Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
-            DecisionSets::objectivesWithDetails,
-            (items, edition) -> items.openBy(
-                    (subject, objectives) -> edition.sets().apply(subject).openDetailsUnder(objectives)));
-
     /** The objective to which a detail belongs. */
     private static String parent(DecisionSets sets, int detail) {
         Optional<ControlId> parent = sets.standard().control(detail).parent();
@@ -232,15 +214,13 @@ record ControlItems(
 
     /** This set in an edition. */
     ItemsExpression<ServiceCase> of(Edited edition) {
-        Items<ServiceCase> items = ways.apply(
-                Items.<ServiceCase>of(
-                                id + edition.id(),
-                                PATH,
-                                label,
-                                Ids.of(edition),
-                                c -> set.apply(edition.sets().apply(c)))
-                        .at(ServiceFacts.label(PATH)),
-                edition);
-        return ItemsExpression.of(OF_THE_EDITION.contains(id) ? items.from(edition::optionalDetailsSource) : items);
+        Items<ServiceCase> items = Items.<ServiceCase>of(
+                        id + edition.id(),
+                        PATH,
+                        label,
+                        Ids.of(edition),
+                        subject -> in(edition.sets().apply(subject)))
+                .at(ServiceFacts.label(PATH));
+        return ItemsExpression.of(decided(items, edition));
     }
 }
