@@ -71,9 +71,9 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
         return component.isAnnotationPresent(MayHaveLineBreaks.class);
     }
 
-    /** Whether its value alone may be written for the whole record. */
+    /** Whether its value alone may be written for the whole record: it is one that has to be said. */
     boolean mayStandAlone() {
-        return component.isAnnotationPresent(MayStandAlone.class);
+        return required() && component.isAnnotationPresent(MayStandAlone.class);
     }
 
     /** The value in a record. */

@@ -113,18 +113,24 @@ sealed interface Shape {
             this.type = type;
             this.order = List.copyOf(order);
             this.members = new LinkedHashMap<>();
-            order.forEach(member -> members.put(member.name(), member));
-            this.names = order.stream()
-                    .map(member -> new SerializedString(member.name()))
-                    .toArray(SerializedString[]::new);
-            this.absents = order.stream().map(Member::absent).toArray();
+            this.names = new SerializedString[order.size()];
+            this.absents = new Object[order.size()];
             this.periods = Period.among(this.order);
             this.constructor = constructor;
-            this.alone = this.order.stream()
-                    .filter(Member::mayStandAlone)
-                    .findFirst()
-                    .orElse(null);
-            this.absent = this.order.stream().anyMatch(Member::required) ? null : create(absents.clone());
+            Member ofItself = null;
+            boolean canBeAbsent = true;
+            for (int i = 0; i < names.length; i++) {
+                Member member = order.get(i);
+                members.put(member.name(), member);
+                names[i] = new SerializedString(member.name());
+                absents[i] = member.absent();
+                canBeAbsent &= !member.required();
+                if (member.mayStandAlone()) {
+                    ofItself = member;
+                }
+            }
+            this.alone = ofItself;
+            this.absent = canBeAbsent ? create(absents.clone()) : null;
         }
 
         Class<?> type() {
