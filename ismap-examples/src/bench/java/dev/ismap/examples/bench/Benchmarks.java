@@ -176,7 +176,8 @@ public final class Benchmarks {
     private void starts() throws Exception {
         Path jar = project.resolve("ismap-examples/target/ismap.jar");
         Path document = project.resolve("ismap-examples/samples/service-registration.json");
-        Map<String, Processes.Start> starts = new Processes(jar, document, ROUNDS_OF_STARTS).measure();
+        Processes processes = new Processes(jar, document, ROUNDS_OF_STARTS);
+        Map<String, Processes.Start> starts = processes.measure();
         heading(List.of(
                 "cold, whole process",
                 (Processes.areOfTheProcessor() ? "processor" : "clock") + " ms",
@@ -198,6 +199,11 @@ public final class Benchmarks {
                     .put("toHello", start.millis() / hello)
                     .put("toParsing", start.millis() / parsing)
                     .put("classes", start.classes());
+        });
+        heading(List.of("first calls in a new process", "processor ms"));
+        processes.firstCalls().forEach((call, millis) -> {
+            row(List.of(call, number(millis)));
+            json.withObject("/firstCalls").put(call.replace("`", ""), millis);
         });
     }
 

@@ -1,15 +1,30 @@
 package dev.ismap.examples.bench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ismap.core.engine.Engine;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
+import jakarta.validation.Valid;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** Cold starts, as whole processes with default flags: the processor time of each, in turns, medians. */
 final class Processes {
@@ -42,7 +57,6 @@ final class Processes {
         commands.put("check", program("check", document.toString(), "--on", "2025-06-30", "--lang", "en"));
         commands.put("--help", program("--help"));
         commands.put("rulebook", program("rulebook", "--on", "2025-06-30"));
-        commands.put("Ismap.standard()", List.of("-cp", jar + ":" + classes(), OnlyTheRules.class.getName()));
         Map<String, double[]> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
@@ -59,6 +73,29 @@ final class Processes {
         return starts;
     }
 
+    /**
+     * What the first calls in a new process of a program that embeds the library take: milliseconds of their thread, medians.
+     */
+    Map<String, Double> firstCalls() throws Exception {
+        List<String> command =
+                List.of("-cp", library() + ":" + classes(), FirstVerdict.class.getName(), document.toString());
+        List<double[]> rows = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            Process process = command(command).redirectError(Redirect.DISCARD).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            rows.add(Arrays.stream(output.strip().split(" ", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        for (int call = 0; call < FirstVerdict.CALLS.size(); call++) {
+            int place = call;
+            double[] times = rows.stream().mapToDouble(row -> row[place]).sorted().toArray();
+            medians.put(FirstVerdict.CALLS.get(call), times[rounds / 2]);
+        }
+        return medians;
+    }
+
     private List<String> program(String... arguments) {
         List<String> command = new ArrayList<>(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
@@ -66,21 +103,40 @@ final class Processes {
     }
 
     private static String classes() {
-        return Path.of(Processes.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
+        return placeOf(Processes.class);
+    }
+
+    /** The jars of the library and of what it needs, as a program has them that embeds it. */
+    private static String library() {
+        return Stream.of(
+                        Ismap.class,
+                        IsmapJson.class,
+                        Engine.class,
+                        JsonMapper.class,
+                        JsonFactory.class,
+                        JsonProperty.class,
+                        Valid.class,
+                        LoggerFactory.class)
+                .map(Processes::placeOf)
+                .collect(Collectors.joining(":"));
+    }
+
+    private static String placeOf(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .toString();
     }
 
-    private static Process start(List<String> command) throws IOException {
+    private static ProcessBuilder command(List<String> arguments) {
         List<String> whole = new ArrayList<>();
         whole.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        whole.addAll(command);
-        return new ProcessBuilder(whole)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        whole.addAll(arguments);
+        return new ProcessBuilder(whole);
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        return command(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
                 .start();
     }
 
@@ -128,12 +184,22 @@ final class Processes {
         }
     }
 
-    /** Makes the rules ready, and says how long that took. */
-    static final class OnlyTheRules {
-        public static void main(String[] arguments) {
-            long start = System.nanoTime();
+    /** Reads and decides on one case, and says how long the first calls took. */
+    static final class FirstVerdict {
+
+        static final List<String> CALLS = List.of("`Ismap.standard()`", "first verdict, read from bytes");
+
+        public static void main(String[] arguments) throws IOException {
+            byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long start = threads.getCurrentThreadCpuTime();
             Ismap ismap = Ismap.standard();
-            System.out.println(ismap.hashCode() + " " + (System.nanoTime() - start) / 1_000_000.0 + " ms");
+            long ready = threads.getCurrentThreadCpuTime();
+            ismap.verdict(
+                    IsmapJson.standard().read(bytes, ServiceRegistrationApplication.class),
+                    Context.on(LocalDate.of(2025, 6, 30)));
+            long decided = threads.getCurrentThreadCpuTime();
+            System.out.println((ready - start) / 1e6 + " " + (decided - ready) / 1e6);
         }
     }
 }
