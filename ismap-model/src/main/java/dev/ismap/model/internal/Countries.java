@@ -69,7 +69,8 @@ public final class Countries {
      * @return true if they are
      */
     public static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        String code = CODES.get(one);
+        return one.equals(other) || (code != null && code.equals(CODES.get(other)));
     }
 
     /**

@@ -131,7 +131,7 @@ public record AuditorList(
                 noEntry ? ListingStatus.NO_ENTRY : told.status(),
                 told.doubt(),
                 registrations.snapshot(knownOn, known),
-                view.isComplete(day),
+                CompleteDays.isAnySurely(completeOn, day, knownOn),
                 told.restsOn(),
                 registrations.basis(known),
                 told.lastValidDays(),

@@ -6,6 +6,7 @@ import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,5 +64,15 @@ public record CompleteDays(
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether it is surely known by then that a list with some such days is complete on a day. */
+    static boolean isAnySurely(List<CompleteDays> some, LocalDate day, Optional<LocalDate> knownOn) {
+        for (CompleteDays days : some) {
+            if (days.contains(day) && Knowledge.of(days.knownOn, knownOn) == Knowledge.KNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

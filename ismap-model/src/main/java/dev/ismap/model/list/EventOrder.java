@@ -18,6 +18,16 @@ final class EventOrder {
 
     private EventOrder() {}
 
+    /** Events in this order; those that stand in it already, as most do, themselves. */
+    static List<ListEvent> inOrder(List<ListEvent> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (compare(events.get(i - 1), events.get(i)) > 0) {
+                return events.stream().sorted(EventOrder::compare).toList();
+            }
+        }
+        return List.copyOf(events);
+    }
+
     /** Events in this order, each once. To sort them is cheaper than to hash all that they hold. */
     static List<ListEvent> sorted(Collection<ListEvent> events) {
         if (events.size() < 2) {

@@ -9,32 +9,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * What a registration bears on a day: of names and the like, all that the record leaves open.
- *
- * @param knownEvents its events
- * @param day the day, as a count of days
- */
-record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
+/** What a registration bears on a day: of names and the like, all that the record leaves open. */
+final class HistoryOnDay {
+
+    private final List<KnownEvent> knownEvents;
+    private final long day;
+
+    /** What was seen of it on the very day; mostly nothing. */
+    private final List<KnownEvent> seen = new ArrayList<>(0);
+
+    /** The changes that can be the last up to the day, where one surely lies on it or before. */
+    private final List<KnownEvent> lastChanges;
+
+    /**
+     * A history on a day.
+     *
+     * @param knownEvents its events
+     * @param day the day, as a count of days
+     */
+    HistoryOnDay(List<KnownEvent> knownEvents, long day) {
+        this.knownEvents = knownEvents;
+        this.day = day;
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(day)) {
+                seen.add(knownEvent);
+            }
+        }
+        List<KnownEvent> changes = KnownEvent.changes(knownEvents);
+        this.lastChanges = KnownEvent.isSurelyOneBy(changes, day) ? KnownEvent.latest(changes, day) : List.of();
+    }
 
     /**
      * What it bears of a kind that an event brings: what was seen on the very day, else what the last such event
      * brought; else, where there may have been none yet, what it bore first.
      */
-    List<String> bearing(ListEventKind kind, Function<ListEvent, Optional<String>> borne, Set<String> first) {
-        List<String> seen = seen(borne);
-        if (!seen.isEmpty()) {
-            return seen;
+    List<String> bearing(ListEventKind kind, Function<ListEvent, Optional<String>> borne, List<String> first) {
+        List<String> seenOnDay = seen(borne);
+        if (!seenOnDay.isEmpty()) {
+            return seenOnDay;
         }
         List<KnownEvent> changes = new ArrayList<>(0);
         for (KnownEvent knownEvent : knownEvents) {
-            if (knownEvent.event().event() == kind
-                    && borne.apply(knownEvent.event()).isPresent()) {
+            if (knownEvent.kind() == kind && borne.apply(knownEvent.event()).isPresent()) {
                 changes.add(knownEvent);
             }
         }
         if (changes.isEmpty()) {
-            return List.copyOf(first);
+            return first;
         }
         Set<String> all = new LinkedHashSet<>();
         if (!KnownEvent.isSurelyOneBy(changes, day)) {
@@ -45,15 +66,13 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
         return List.copyOf(all);
     }
 
-    /** What was seen of it on the very day. */
     private <T> List<T> seen(Function<ListEvent, Optional<T>> what) {
-        List<T> seen = new ArrayList<>(0);
-        for (KnownEvent knownEvent : knownEvents) {
-            if (knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(day)) {
-                what.apply(knownEvent.event()).ifPresent(seen::add);
-            }
-        }
-        return seen.size() < 2 ? seen : seen.stream().distinct().toList();
+        return seen.isEmpty()
+                ? List.of()
+                : seen.stream()
+                        .flatMap(sighting -> what.apply(sighting.event()).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The last day of the audit period on which the registration rests, where the record leaves but one. */
@@ -67,16 +86,18 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
     }
 
     private Optional<LocalDate> ofRegistration(Function<ListEvent, Optional<LocalDate>> what) {
-        List<LocalDate> seen = seen(what);
-        if (!seen.isEmpty()) {
-            return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
+        List<LocalDate> seenOnDay = seen(what);
+        if (!seenOnDay.isEmpty()) {
+            return seenOnDay.size() == 1 ? Optional.of(seenOnDay.get(0)) : Optional.empty();
         }
-        List<KnownEvent> changes = KnownEvent.changes(knownEvents);
-        if (!KnownEvent.isSurelyOneBy(changes, day)) {
-            return Optional.empty();
+        Optional<LocalDate> one = Optional.empty();
+        for (int i = 0; i < lastChanges.size(); i++) {
+            Optional<LocalDate> other = what.apply(lastChanges.get(i).event());
+            if (i > 0 && !other.equals(one)) {
+                return Optional.empty();
+            }
+            one = other;
         }
-        Set<Optional<LocalDate>> ends = new LinkedHashSet<>(2);
-        KnownEvent.latest(changes, day).forEach(change -> ends.add(what.apply(change.event())));
-        return ends.size() == 1 ? ends.iterator().next() : Optional.empty();
+        return one;
     }
 }

@@ -119,7 +119,7 @@ final class HistoryReadings {
     }
 
     private static boolean isApplication(KnownEvent knownEvent) {
-        return knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED;
+        return knownEvent.kind() == ListEventKind.RENEWAL_APPLIED;
     }
 
     /** What is told where there is no change: it is absent if the list is complete and nothing else is on record. */
@@ -247,7 +247,7 @@ final class HistoryReadings {
         }
 
         private static int bit(KnownEvent change) {
-            return switch (change.event().event()) {
+            return switch (change.kind()) {
                 case EXPIRED -> EXPIRED;
                 case REMOVED -> REMOVED;
                 default -> ON;

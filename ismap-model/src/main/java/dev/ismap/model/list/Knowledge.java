@@ -73,6 +73,6 @@ enum Knowledge {
                 knownEvents.add(knownEvent(event, knowledge == KNOWN, knownOn, listBegins));
             }
         }
-        return knownEvents;
+        return List.copyOf(knownEvents);
     }
 }

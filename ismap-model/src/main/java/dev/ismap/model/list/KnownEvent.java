@@ -13,15 +13,20 @@ import java.util.Optional;
  * An event as one looks at it from a day of knowledge.
  *
  * @param event the event
+ * @param kind its kind, which is asked for far more often than the rest of it
  * @param first the first day it can have, as a count of days
  * @param last the last day it can have
  * @param certain whether it was surely known by then; if not, it may have been
  */
-record KnownEvent(ListEvent event, long first, long last, boolean certain) {
+record KnownEvent(ListEvent event, ListEventKind kind, long first, long last, boolean certain) {
 
     // Far enough from any day of the calendar to lie before or after it, near enough to count on from.
     private static final long BEFORE_ALL = Long.MIN_VALUE / 4;
     private static final long AFTER_ALL = Long.MAX_VALUE / 4;
+
+    KnownEvent(ListEvent event, long first, long last, boolean certain) {
+        this(event, event.event(), first, last, certain);
+    }
 
     /**
      * An event that is looked at from a day of knowledge.
@@ -56,7 +61,7 @@ record KnownEvent(ListEvent event, long first, long last, boolean certain) {
     }
 
     ListEventKind.Effect effect() {
-        return event.event().effect();
+        return kind.effect();
     }
 
     boolean isChange() {
@@ -124,18 +129,29 @@ record KnownEvent(ListEvent event, long first, long last, boolean certain) {
 
     /** Those of some events that can be the last up to a day: each is put as late by the day as can be. */
     static List<KnownEvent> latest(List<KnownEvent> knownEvents, long day) {
+        long surely = lastSurelyBy(knownEvents, day);
+        List<KnownEvent> latest = new ArrayList<>(2);
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.canBeLast(day, surely)) {
+                latest.add(knownEvent);
+            }
+        }
+        return latest;
+    }
+
+    /** The last of the first days of those of some events that surely lie on a day or before it. */
+    static long lastSurelyBy(List<KnownEvent> knownEvents, long day) {
         long surely = Long.MIN_VALUE;
         for (KnownEvent knownEvent : knownEvents) {
             if (knownEvent.isSurelyBy(day)) {
                 surely = Math.max(surely, knownEvent.first);
             }
         }
-        List<KnownEvent> latest = new ArrayList<>(2);
-        for (KnownEvent knownEvent : knownEvents) {
-            if (knownEvent.first <= day && Math.min(knownEvent.last, day) >= surely) {
-                latest.add(knownEvent);
-            }
-        }
-        return latest;
+        return surely;
+    }
+
+    /** Whether it can be the last up to a day, where another surely lies on a day that is not after that. */
+    boolean canBeLast(long day, long surely) {
+        return first <= day && Math.min(last, day) >= surely;
     }
 }

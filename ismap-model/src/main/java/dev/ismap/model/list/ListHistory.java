@@ -62,13 +62,17 @@ final class ListHistory {
                 changed |= knownEvent.certain();
             } else {
                 others.add(knownEvent);
-                if (knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED) {
+                if (knownEvent.kind() == ListEventKind.RENEWAL_APPLIED) {
                     applications.add(knownEvent);
                 }
             }
         }
         this.surelyAlive = alive;
         this.surelyChanged = changed;
+    }
+
+    List<KnownEvent> knownEvents() {
+        return knownEvents;
     }
 
     /** What the history tells of a day on which the list is complete or not, and the events by which it does. */
@@ -267,7 +271,7 @@ final class ListHistory {
             return ListingStatus.NOT_LISTED;
         }
         return left(day).stream()
-                .map(change -> switch (change.event().event()) {
+                .map(change -> switch (change.kind()) {
                     case EXPIRED -> ListingStatus.EXPIRED;
                     case REMOVED -> ListingStatus.REMOVED;
                     default -> ListingStatus.NOT_LISTED;

@@ -29,7 +29,7 @@ import java.util.Set;
  * @param listBegins the day before which nothing at all was on the list
  * @param term by the last day of its audit period and the day asked about, the days that can be the last valid one of
  *     the registration of an entry
- * @param recordEnd whether a day lies beyond all that is on record of a registration, so that nothing is told of it
+ * @param recordEnd the last day about which anything is on record of a registration: nothing is told of a later one
  * @param <E> the type of an entry
  * @param <N> the type of its number
  */
@@ -54,14 +54,14 @@ record ListView<E, N>(
         Optional<DayRange> lastValidDays(E entry, LocalDate periodEnd, LocalDate day);
     }
 
-    /** The last day about which anything is on record of the entries of one registration. */
+    /** The last day about which anything is on record of the entries of one registration, as a count of days. */
     @FunctionalInterface
     interface RecordEnd<E> {
-        boolean isBefore(LocalDate day, List<E> some);
+        long of(List<E> some);
 
         /** No end: what the last change left behind holds on. */
         static <E> RecordEnd<E> none() {
-            return (day, some) -> false;
+            return some -> Long.MAX_VALUE;
         }
     }
 
@@ -85,31 +85,31 @@ record ListView<E, N>(
         return ofHistory(history, some);
     }
 
-    /** What the events of one registration tell, of which some entries are at hand. */
-    Told ofHistory(List<ListEvent> history, List<E> some) {
+    private Told ofHistory(List<ListEvent> history, List<E> some) {
         LocalDate begins = begins(some);
-        return ofKnownEvents(Knowledge.knownEvents(history, knownOn, begins), begins, some);
+        return ofHistory(new ListHistory(Knowledge.knownEvents(history, knownOn, begins)), begins, some);
     }
 
-    private Told ofKnownEvents(List<KnownEvent> knownEvents, LocalDate begins, List<E> some) {
-        ListHistory history = new ListHistory(knownEvents);
+    /** What one registration tells, of which some entries are at hand, from a day on before which nothing was on its list. */
+    Told ofHistory(ListHistory history, LocalDate begins, List<E> some) {
+        long recordedTo = recordEnd.of(some);
         Optional<E> ofTerm = some.stream().filter(this::isPerhapsKnown).findFirst();
         return day -> {
             if (day.isBefore(begins)) {
                 return StatusOnDay.beforeTheList(begins);
             }
-            boolean complete = isComplete(day);
+            boolean complete = CompleteDays.isAnySurely(completeOn, day, knownOn);
             StatusOnDay told = history.tell(day.toEpochDay(), complete);
             StatusOnDay limited = ofTerm.map(entry -> new RegistrationTermLimit(
-                                    knownEvents, day, end -> term.lastValidDays(entry, end, day), complete)
+                                    history.knownEvents(), day, end -> term.lastValidDays(entry, end, day), complete)
                             .limit(told))
                     .orElse(told);
-            return recordEnd.isBefore(day, some) ? limited.beyondRecord() : limited;
+            return recordedTo < day.toEpochDay() ? limited.beyondRecord() : limited;
         };
     }
 
     /** The day before which nothing was on the list on which some entries stand, as far as they were known. */
-    private LocalDate begins(List<E> some) {
+    LocalDate begins(List<E> some) {
         LocalDate first = LocalDate.MAX;
         for (E entry : some) {
             LocalDate begins = shape.listBegins().apply(entry);
@@ -134,7 +134,8 @@ record ListView<E, N>(
         }
         return day -> day.isBefore(listBegins)
                 ? StatusOnDay.beforeTheList(listBegins)
-                : ofBearers(on(day, known), on(day, perhaps), isComplete(day));
+                : ofBearers(
+                        on(day, known), on(day, perhaps), CompleteDays.isAnySurely(completeOn, day, knownOn));
     }
 
     private static List<StatusOnDay> on(LocalDate day, List<Told> several) {
@@ -240,16 +241,6 @@ record ListView<E, N>(
                         ? Knowledge.knownEvent(event, true, knownOn, begins)
                         : knownEvent)
                 .toList();
-        return ofKnownEvents(knownEvents, begins, bearer.entries());
-    }
-
-    /** Whether it is surely known by then that the list is complete on a day. */
-    boolean isComplete(LocalDate day) {
-        for (CompleteDays days : completeOn) {
-            if (days.contains(day) && Knowledge.of(days.knownOn(), knownOn) == Knowledge.KNOWN) {
-                return true;
-            }
-        }
-        return false;
+        return ofHistory(new ListHistory(knownEvents), begins, bearer.entries());
     }
 }

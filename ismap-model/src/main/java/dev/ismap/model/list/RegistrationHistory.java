@@ -9,15 +9,15 @@ import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
+import dev.ismap.model.list.ServiceRegister.Known;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One registration through all the time that is on record of it (登録の経過).
@@ -35,33 +35,34 @@ public final class RegistrationHistory {
     private final List<ListEvent> events;
     private final List<String> names;
     private final List<String> providers;
-    private final Memo<List<KnownEvent>> knownEvents;
-    private final Memo<Known> known;
+    private final Memo<Recorded> recorded;
+    private final Memo<Told> told;
 
-    /** What the register knows of it, whatever day is asked about. */
-    private record Known(List<CloudServiceEntry> entries, Told told) {}
+    /** What was known of it on the day of knowledge, whatever the law. */
+    private record Recorded(Known known, ListHistory history) {}
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
         this.entries = List.copyOf(entries);
-        List<ListEvent> all = new ArrayList<>();
-        Set<String> allNames = new LinkedHashSet<>(2);
-        Set<String> allProviders = new LinkedHashSet<>(2);
+        this.events = EventOrder.inOrder(events(entries));
+        List<String> allNames = new ArrayList<>(1);
+        List<String> allProviders = new ArrayList<>(1);
         for (CloudServiceEntry entry : entries) {
-            all.addAll(entry.events());
             allNames.add(entry.service());
             entry.provider().ifPresent(allProviders::add);
         }
-        all.sort(EventOrder.CHRONOLOGICAL);
-        for (ListEvent event : all) {
-            event.name().ifPresent(allNames::add);
-            event.provider().ifPresent(allProviders::add);
+        for (ListEvent event : events) {
+            if (event.name().isPresent()) {
+                allNames.add(event.name().get());
+            }
+            if (event.provider().isPresent()) {
+                allProviders.add(event.provider().get());
+            }
         }
-        this.events = List.copyOf(all);
-        this.names = List.copyOf(allNames);
-        this.providers = List.copyOf(allProviders);
-        this.knownEvents = new Memo<>(() -> knownEvents(register));
-        this.known = new Memo<>(() -> known(register));
+        this.names = each(allNames);
+        this.providers = each(allProviders);
+        this.recorded = new Memo<>(this::recordedByThen);
+        this.told = new Memo<>(this::toldByLaw);
     }
 
     private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
@@ -74,10 +75,20 @@ public final class RegistrationHistory {
                         .toList();
         this.names = same.names;
         this.providers = same.providers;
-        this.knownEvents = register.knownOn().equals(same.register.knownOn())
-                ? same.knownEvents
-                : new Memo<>(() -> knownEvents(register));
-        this.known = new Memo<>(() -> known(register));
+        this.recorded = register.knownOn().equals(same.register.knownOn())
+                ? same.recorded
+                : new Memo<>(this::recordedByThen);
+        this.told = new Memo<>(this::toldByLaw);
+    }
+
+    private static List<ListEvent> events(List<CloudServiceEntry> entries) {
+        return entries.size() == 1 // as it mostly is
+                ? entries.get(0).events()
+                : entries.stream().flatMap(entry -> entry.events().stream()).toList();
+    }
+
+    private static List<String> each(List<String> all) {
+        return all.size() < 2 ? List.copyOf(all) : all.stream().distinct().toList();
     }
 
     /** The same registration, of which another register answers. */
@@ -86,21 +97,29 @@ public final class RegistrationHistory {
     }
 
     List<KnownEvent> knownEvents() {
-        return knownEvents.get();
+        return recorded.get().history().knownEvents();
     }
 
-    private List<KnownEvent> knownEvents(ServiceRegister by) {
-        return Knowledge.knownEvents(events, by.knownOn(), programme().listBegins());
-    }
-
-    private Known known(ServiceRegister by) {
+    private Recorded recordedByThen() {
         List<CloudServiceEntry> some = new ArrayList<>(entries.size());
         for (CloudServiceEntry entry : entries) {
-            if (Knowledge.isOfAny(entry.events(), by.knownOn())) {
+            if (Knowledge.isOfAny(entry.events(), register.knownOn())) {
                 some.add(entry);
             }
         }
-        return new Known(some, by.told(events, some));
+        return new Recorded(register.known(some), history(programme().listBegins()));
+    }
+
+    private ListHistory history(LocalDate listBegins) {
+        return new ListHistory(Knowledge.knownEvents(events, register.knownOn(), listBegins));
+    }
+
+    private Told toldByLaw() {
+        Recorded byThen = recorded.get();
+        return register.told(
+                byThen.known(),
+                // its entries mostly stand on the list of one programme
+                begins -> begins.equals(programme().listBegins()) ? byThen.history() : history(begins));
     }
 
     /**
@@ -188,7 +207,7 @@ public final class RegistrationHistory {
      */
     public ListingAnswer answer(LocalDate day) {
         String asked = registrationNumber().map(RegistrationNumber::toString).orElseGet(this::name);
-        return register.answer(day, asked, known.get().entries(), known.get().told());
+        return register.answer(day, asked, recorded.get().known(), told.get());
     }
 
     /**
@@ -202,20 +221,22 @@ public final class RegistrationHistory {
         if (knownEvents.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> firstNames = new LinkedHashSet<>(2);
-        Set<String> firstProviders = new LinkedHashSet<>(2);
-        for (CloudServiceEntry entry : known.get().entries()) {
-            firstNames.add(entry.service());
-            entry.provider().ifPresent(firstProviders::add);
-        }
         HistoryOnDay at = new HistoryOnDay(knownEvents, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
-                at.bearing(ListEventKind.RENAMED, ListEvent::name, firstNames),
-                at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, firstProviders),
+                at.bearing(ListEventKind.RENAMED, ListEvent::name, first(entry -> Optional.of(entry.service()))),
+                at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, first(CloudServiceEntry::provider)),
                 at.periodEnd(),
                 at.lastValidDay(),
                 answer(day)));
+    }
+
+    /** What its known entries bore first of a kind. */
+    private List<String> first(Function<CloudServiceEntry, Optional<String>> borne) {
+        List<CloudServiceEntry> some = recorded.get().known().entries();
+        List<String> first = new ArrayList<>(1);
+        some.forEach(entry -> borne.apply(entry).ifPresent(first::add));
+        return each(first);
     }
 
     /**

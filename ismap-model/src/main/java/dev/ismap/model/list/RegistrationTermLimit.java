@@ -7,8 +7,10 @@ import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -73,12 +75,13 @@ final class RegistrationTermLimit {
 
     /** The term that what was seen on the very day states, where it is one. */
     private Optional<DayRange> termThatIsSeen() {
-        List<DayRange> terms = knownEvents.stream()
-                .filter(knownEvent -> knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(asked))
-                .flatMap(knownEvent -> termOf(knownEvent).stream())
-                .distinct()
-                .toList();
-        return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+        Set<DayRange> terms = new HashSet<>(0);
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(asked)) {
+                termOf(knownEvent).ifPresent(terms::add);
+            }
+        }
+        return terms.size() == 1 ? Optional.of(terms.iterator().next()) : Optional.empty();
     }
 
     private boolean isSeen() {
@@ -106,14 +109,16 @@ final class RegistrationTermLimit {
     private StatusOnDay past(StatusOnDay told, KnownEvent change, DayRange range) {
         Optional<KnownEvent> later = signOfLater(change);
         if (later.isPresent()) {
-            boolean renewed = later.get().event().event() == ListEventKind.RENEWED;
+            boolean renewed = later.get().kind() == ListEventKind.RENEWED;
             return StatusOnDay.of(
                     renewed ? ListingStatus.RENEWAL_PENDING : ListingStatus.LISTED, with(told, List.of(later.get())));
         }
-        List<KnownEvent> applications = knownEvents.stream()
-                .filter(knownEvent ->
-                        knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED && knownEvent.first() <= asked)
-                .toList();
+        List<KnownEvent> applications = new ArrayList<>();
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.kind() == ListEventKind.RENEWAL_APPLIED && knownEvent.first() <= asked) {
+                applications.add(knownEvent);
+            }
+        }
         if (told.status() == ListingStatus.RENEWAL_PENDING
                 && applications.stream().anyMatch(knownEvent -> isInTime(knownEvent, range.first()))) {
             return told;
@@ -154,13 +159,29 @@ final class RegistrationTermLimit {
 
     /** The first event after the day, where it shows that what a change began went on until then. */
     private Optional<KnownEvent> signOfLater(KnownEvent change) {
-        Optional<KnownEvent> first = knownEvents.stream()
-                .filter(knownEvent -> knownEvent.certain() && isSurelyLater(knownEvent, change))
-                .min((one, other) -> Long.compare(one.last(), other.last()));
-        return first.filter(knownEvent -> knownEvents.stream()
-                .filter(other -> !other.equals(change) && other.last() > asked && other.first() <= knownEvent.last())
-                .filter(other -> other.isChange() || other.isAssertion())
-                .allMatch(RegistrationTermLimit::showsThatItWentOn));
+        Optional<KnownEvent> first = Optional.empty();
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.certain()
+                    && isSurelyLater(knownEvent, change)
+                    && (first.isEmpty() || knownEvent.last() < first.get().last())) {
+                first = Optional.of(knownEvent);
+            }
+        }
+        return first.filter(knownEvent -> allShowThatItWentOn(knownEvent.last(), change));
+    }
+
+    /** Whether all that can lie after the day and up to another shows it, but for the change itself. */
+    private boolean allShowThatItWentOn(long to, KnownEvent change) {
+        for (KnownEvent other : knownEvents) {
+            boolean between = other.last() > asked && other.first() <= to;
+            if (between
+                    && (other.isChange() || other.isAssertion())
+                    && !showsThatItWentOn(other)
+                    && !other.equals(change)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an event lies after the day, as it does if it is a change that follows the last one up to the day. */

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,10 +34,14 @@ final class Registrations<E, N> {
 
     private final EntryShape<E, N> shape;
     private final List<CompleteDays> completeOn;
-    private final Map<Identity, List<E>> byIdentity = new LinkedHashMap<>();
+    private final Map<Identity, Registration<E>> byIdentity = new HashMap<>();
+    private final List<List<E>> inOrder = new ArrayList<>();
     private final Map<String, Set<Identity>> byName = new HashMap<>();
     private final long lastOfAll;
     private final Memo<KnownDays> knownDays;
+
+    /** The entries of one registration, and its place among all of them, in the order of the list. */
+    private record Registration<E>(int place, List<E> entries) {}
 
     Registrations(List<E> entries, EntryShape<E, N> shape, List<CompleteDays> completeOn) {
         this.shape = shape;
@@ -45,10 +49,12 @@ final class Registrations<E, N> {
         long last = NO_DAY;
         for (E entry : entries) {
             Identity identity = shape.identity(entry);
-            byIdentity.computeIfAbsent(identity, key -> new ArrayList<>(1)).add(entry);
+            entriesOf(identity).add(entry);
             bear(shape.name().apply(entry), identity);
             for (ListEvent event : shape.events().apply(entry)) {
-                event.name().ifPresent(name -> bear(name, identity));
+                if (event.name().isPresent()) {
+                    bear(event.name().get(), identity);
+                }
                 last = Math.max(last, recorded(event));
             }
         }
@@ -57,6 +63,17 @@ final class Registrations<E, N> {
         }
         this.lastOfAll = last;
         this.knownDays = new Memo<>(() -> new KnownDays(entries, shape.events(), completeOn));
+    }
+
+    private List<E> entriesOf(Identity identity) {
+        Registration<E> before = byIdentity.get(identity);
+        if (before != null) {
+            return before.entries();
+        }
+        List<E> some = new ArrayList<>(1);
+        byIdentity.put(identity, new Registration<>(inOrder.size(), some));
+        inOrder.add(some);
+        return some;
     }
 
     /** Most names are borne by one registration alone. */
@@ -87,12 +104,23 @@ final class Registrations<E, N> {
     }
 
     /** The entries of each registration, in the order of the list. */
-    Map<Identity, List<E>> byIdentity() {
-        return byIdentity;
+    List<List<E>> inOrder() {
+        return inOrder;
+    }
+
+    /** The place of a registration among all of them; empty where there is none. */
+    OptionalInt place(Identity identity) {
+        Registration<E> one = byIdentity.get(identity);
+        return one == null ? OptionalInt.empty() : OptionalInt.of(one.place());
+    }
+
+    private List<E> of(Identity identity) {
+        Registration<E> one = byIdentity.get(identity);
+        return one == null ? List.of() : one.entries();
     }
 
     List<E> ofNumber(N number) {
-        return byIdentity.getOrDefault(EntryShape.ofNumber(number), List.of());
+        return of(EntryShape.ofNumber(number));
     }
 
     /** The registrations that bear a name or once bore it. */
@@ -102,7 +130,7 @@ final class Registrations<E, N> {
 
     List<E> entriesOfName(String name) {
         return ofName(name).stream()
-                .flatMap(identity -> byIdentity.getOrDefault(identity, List.of()).stream())
+                .flatMap(identity -> of(identity).stream())
                 .toList();
     }
 
@@ -121,6 +149,15 @@ final class Registrations<E, N> {
 
     /** The last day about which anything is on record of some entries: of the list as a whole, or of themselves. */
     Optional<LocalDate> snapshot(Optional<LocalDate> knownOn, List<E> some) {
+        return day(lastOf(knownOn, some));
+    }
+
+    /** The same day, for a view of the list. */
+    RecordEnd<E> recordEnd(Optional<LocalDate> knownOn) {
+        return some -> lastOf(knownOn, some);
+    }
+
+    private long lastOf(Optional<LocalDate> knownOn, List<E> some) {
         long last = lastRecorded(knownOn);
         for (E entry : some) {
             for (ListEvent event : shape.events().apply(entry)) {
@@ -129,13 +166,7 @@ final class Registrations<E, N> {
                 }
             }
         }
-        return day(last);
-    }
-
-    /** Which days lie beyond all that is on record of some entries. */
-    RecordEnd<E> recordEnd(Optional<LocalDate> knownOn) {
-        return (day, some) ->
-                snapshot(knownOn, some).filter(last -> !day.isAfter(last)).isEmpty();
+        return last;
     }
 
     private long lastRecorded(Optional<LocalDate> knownOn) {
@@ -162,8 +193,7 @@ final class Registrations<E, N> {
         }
         snapshot(knownOn).ifPresent(turns::addAfter);
         for (E entry : some) {
-            snapshot(knownOn, byIdentity.getOrDefault(shape.identity(entry), List.of()))
-                    .ifPresent(turns::addAfter);
+            snapshot(knownOn, of(shape.identity(entry))).ifPresent(turns::addAfter);
         }
         // what was perhaps known by that day took effect by it
         knownOn.ifPresent(known -> turns.add(PartialDate.of(known)));

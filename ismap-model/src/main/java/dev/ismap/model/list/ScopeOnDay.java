@@ -129,14 +129,16 @@ final class ScopeOnDay {
         if (!seen.isEmpty()) {
             return link(findings(seen), seen);
         }
-        List<KnownEvent> knownEvents =
-                tellings.stream().map(Telling::knownEvent).toList();
-        List<KnownEvent> latest = KnownEvent.latest(knownEvents, day);
-        List<Telling> last = tellings.stream()
-                .filter(telling -> latest.contains(telling.knownEvent()))
-                .toList();
-        Set<ScopeFinding> findings = findings(last);
-        List<Telling> all = new ArrayList<>(last);
+        List<KnownEvent> knownEvents = new ArrayList<>(tellings.size());
+        tellings.forEach(telling -> knownEvents.add(telling.knownEvent()));
+        long surely = KnownEvent.lastSurelyBy(knownEvents, day);
+        List<Telling> all = new ArrayList<>(tellings.size());
+        for (Telling telling : tellings) {
+            if (telling.knownEvent().canBeLast(day, surely)) {
+                all.add(telling);
+            }
+        }
+        Set<ScopeFinding> findings = findings(all);
         if (!KnownEvent.isSurelyOneBy(knownEvents, day)) {
             // All may lie after the day; then the first of them says what was before it.
             List<Telling> ahead = tellings.stream()
@@ -166,13 +168,13 @@ final class ScopeOnDay {
         if (told.contains(ScopeFinding.NAMED_OUTSIDE)) {
             told.remove(ScopeFinding.NOT_AMONG); // it comes to the same
         }
+        List<ListEvent> events = new ArrayList<>(restsOn.size());
+        restsOn.forEach(telling -> events.add(telling.knownEvent().event()));
         ScopeFinding finding = told.size() == 1 ? told.iterator().next() : ScopeFinding.OPEN;
         return new ScopeLink(
                 part.aspect(),
                 part.name(),
                 finding,
-                EventOrder.sorted(restsOn.stream()
-                        .map(telling -> telling.knownEvent().event())
-                        .toList()));
+                EventOrder.sorted(events));
     }
 }

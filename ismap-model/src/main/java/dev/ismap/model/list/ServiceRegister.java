@@ -10,6 +10,7 @@ import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;
+import dev.ismap.model.list.ListView.RecordEnd;
 import dev.ismap.model.list.ListView.Told;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
@@ -23,11 +24,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -67,8 +68,8 @@ public final class ServiceRegister {
 
     private final CloudServiceList list;
     private final Registrations<CloudServiceEntry, RegistrationNumber> registrations;
-    private final Map<Identity, RegistrationHistory> histories;
-    private final Map<String, List<RegistrationHistory>> byProvider;
+    private final List<RegistrationHistory> histories;
+    private final Memo<Map<String, List<RegistrationHistory>>> byProvider;
     private final Optional<Programme> programme;
     private final RegistrationTerm term;
     private final Memo<SortedSet<LocalDate>> termTurns;
@@ -77,19 +78,15 @@ public final class ServiceRegister {
     ServiceRegister(CloudServiceList list) {
         this.list = list;
         this.registrations = new Registrations<>(list.entries(), SHAPE, list.completeOn());
-        this.histories = new LinkedHashMap<>();
-        this.byProvider = new HashMap<>();
+        this.histories = new ArrayList<>(registrations.inOrder().size());
+        this.byProvider = new Memo<>(this::providers);
         this.programme = Optional.empty();
         this.term = RegistrationTerm.unlimited();
         this.termTurns = new Memo<>(term::turns);
         this.knownOn = Optional.empty();
-        registrations.byIdentity().forEach((identity, entries) -> {
-            RegistrationHistory history = new RegistrationHistory(this, entries);
-            histories.put(identity, history);
-            for (String provider : history.providers()) {
-                byProvider.computeIfAbsent(provider, key -> new ArrayList<>(1)).add(history);
-            }
-        });
+        for (List<CloudServiceEntry> entries : registrations.inOrder()) {
+            histories.add(new RegistrationHistory(this, entries));
+        }
     }
 
     private ServiceRegister(
@@ -167,6 +164,11 @@ public final class ServiceRegister {
     }
 
     private ListView<CloudServiceEntry, RegistrationNumber> view(List<CloudServiceEntry> entries) {
+        return view(entries, registrations.recordEnd(knownOn));
+    }
+
+    private ListView<CloudServiceEntry, RegistrationNumber> view(
+            List<CloudServiceEntry> entries, RecordEnd<CloudServiceEntry> recordEnd) {
         return new ListView<>(
                 about(entries),
                 SHAPE,
@@ -174,7 +176,7 @@ public final class ServiceRegister {
                 knownOn,
                 programme.orElse(Programme.ISMAP).listBegins(),
                 (entry, end, on) -> term.lastValidDays(entry.programme(), end, on),
-                registrations.recordEnd(knownOn));
+                recordEnd);
     }
 
     /**
@@ -225,7 +227,7 @@ public final class ServiceRegister {
      * @return the histories, in the order of the list
      */
     public List<RegistrationHistory> histories() {
-        return histories.values().stream().filter(this::isAbout).map(this::mine).toList();
+        return histories.stream().filter(this::isAbout).map(this::mine).toList();
     }
 
     private RegistrationHistory mine(RegistrationHistory history) {
@@ -239,9 +241,16 @@ public final class ServiceRegister {
      * @return its history; empty where nothing is on record of it
      */
     public Optional<RegistrationHistory> history(RegistrationNumber number) {
-        return Optional.ofNullable(histories.get(EntryShape.ofNumber(number)))
-                .filter(this::isAbout)
-                .map(this::mine);
+        return history(EntryShape.ofNumber(number));
+    }
+
+    private Optional<RegistrationHistory> history(Identity identity) {
+        OptionalInt place = registrations.place(identity);
+        return place.isPresent()
+                ? Optional.of(histories.get(place.getAsInt()))
+                        .filter(this::isAbout)
+                        .map(this::mine)
+                : Optional.empty();
     }
 
     /**
@@ -252,9 +261,7 @@ public final class ServiceRegister {
      */
     public List<RegistrationHistory> named(String service) {
         return registrations.ofName(service).stream()
-                .flatMap(identity -> Optional.ofNullable(histories.get(identity)).stream())
-                .filter(this::isAbout)
-                .map(this::mine)
+                .flatMap(identity -> history(identity).stream())
                 .toList();
     }
 
@@ -323,10 +330,20 @@ public final class ServiceRegister {
      * @return their histories, in the order of the list
      */
     public List<RegistrationHistory> ofProvider(String provider) {
-        return byProvider.getOrDefault(provider, List.of()).stream()
+        return byProvider.get().getOrDefault(provider, List.of()).stream()
                 .filter(this::isAbout)
                 .map(this::mine)
                 .toList();
+    }
+
+    private Map<String, List<RegistrationHistory>> providers() {
+        Map<String, List<RegistrationHistory>> providers = new HashMap<>();
+        for (RegistrationHistory history : histories) {
+            for (String provider : history.providers()) {
+                providers.computeIfAbsent(provider, key -> new ArrayList<>(1)).add(history);
+            }
+        }
+        return providers;
     }
 
     private static String folded(String text) {
@@ -344,7 +361,7 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, RegistrationNumber number) {
         ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.ofNumber(number));
-        return answer(day, number.toString(), view.entriesOf(number), view.ofNumber(number));
+        return answer(day, number.toString(), known(view.entriesOf(number)), view.ofNumber(number));
     }
 
     /**
@@ -356,7 +373,7 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, String service) {
         ListView<CloudServiceEntry, RegistrationNumber> view = view(registrations.entriesOfName(service));
-        return answer(day, service, view.entriesNamed(service), view.ofName(service));
+        return answer(day, service, known(view.entriesNamed(service)), view.ofName(service));
     }
 
     /**
@@ -497,34 +514,58 @@ public final class ServiceRegister {
         }
     }
 
-    /** What is told of a registration, of which the known entries and all events are at hand. */
-    Told told(List<ListEvent> events, List<CloudServiceEntry> known) {
-        return view(known).ofHistory(events, known);
+    /**
+     * What is known of something that is asked about, whatever the day and the law.
+     *
+     * @param entries the entries of it that were or may have been known
+     * @param numbers their registration numbers, in order
+     * @param snapshot the last day about which anything is on record of it
+     */
+    record Known(List<CloudServiceEntry> entries, List<String> numbers, Optional<LocalDate> snapshot) {}
+
+    Known known(List<CloudServiceEntry> entries) {
+        return new Known(entries, numbers(entries), registrations.snapshot(knownOn, entries));
     }
 
-    /** What is told of known entries on a day, as an answer. */
-    ListingAnswer answer(LocalDate day, String asked, List<CloudServiceEntry> known, Told told) {
+    /** What is told of a registration, by its history as it is where its list began on a day. */
+    Told told(Known known, Function<LocalDate, ListHistory> from) {
+        long recordedTo = known.snapshot().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(known.entries(), some -> recordedTo);
+        LocalDate begins = view.begins(known.entries());
+        return view.ofHistory(from.apply(begins), begins, known.entries());
+    }
+
+    /** What is told on a day, as an answer. */
+    ListingAnswer answer(LocalDate day, String asked, Known known, Told told) {
         StatusOnDay onDay = told.on(day);
-        boolean noEntry = known.isEmpty() && onDay.listBegins().isEmpty();
+        boolean noEntry = known.entries().isEmpty() && onDay.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
                 list.name(),
                 asked,
-                numbers(known),
+                known.numbers(),
                 day,
                 knownOn,
                 noEntry ? ListingStatus.NO_ENTRY : onDay.status(),
                 onDay.doubt(),
-                registrations.snapshot(knownOn, known),
-                view(known).isComplete(day),
+                known.snapshot(),
+                isComplete(day),
                 onDay.restsOn(),
-                registrations.basis(known),
+                registrations.basis(known.entries()),
                 onDay.lastValidDays(),
                 onDay.listBegins(),
                 noEntry ? view(list.entries()).nearest(asked) : Optional.empty());
     }
 
+    private boolean isComplete(LocalDate day) {
+        return CompleteDays.isAnySurely(list.completeOn(), day, knownOn);
+    }
+
     private static List<String> numbers(List<CloudServiceEntry> known) {
+        if (known.size() == 1) { // as it mostly is
+            return known.get(0).registrationNumber().map(RegistrationNumber::text).stream()
+                    .toList();
+        }
         SortedSet<String> numbers = new TreeSet<>();
         for (CloudServiceEntry entry : known) {
             entry.registrationNumber().ifPresent(number -> numbers.add(number.text()));
@@ -542,7 +583,7 @@ public final class ServiceRegister {
      */
     public List<ServiceOnDay> on(LocalDate day) {
         List<ServiceOnDay> services = new ArrayList<>(histories.size());
-        for (RegistrationHistory history : histories.values()) {
+        for (RegistrationHistory history : histories) {
             if (isAbout(history)) {
                 mine(history).on(day).ifPresent(services::add);
             }
@@ -559,7 +600,7 @@ public final class ServiceRegister {
     public ListState state(LocalDate day) {
         return new ListState(
                 day,
-                view(List.of()).isComplete(day),
+                isComplete(day),
                 on(day).stream().map(ListStanding::of).toList());
     }
 
