@@ -156,7 +156,12 @@ public final class RuleBook<C> {
      * @return the note; empty where there is none
      */
     public Optional<LegalNote> note(String noteId) {
-        return notes.stream().filter(note -> note.id().equals(noteId)).findFirst();
+        for (LegalNote note : notes) {
+            if (note.id().equals(noteId)) {
+                return Optional.of(note);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

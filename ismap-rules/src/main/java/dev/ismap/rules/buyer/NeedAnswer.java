@@ -355,8 +355,8 @@ public record NeedAnswer(
     /**
      * A service of a list and whether it serves a need (サービスごとの適合).
      *
-     * <p>It is a value. Its receipt, which takes the hash of the whole list, and the next day on which the list tells
-     * otherwise of it are worked out when they are first read or compared.
+     * <p>It is a value. Its receipt, which takes the hash of the whole list, the next day on which the list tells
+     * otherwise of it, and what is odd of it are worked out when they are first read or compared.
      *
      * <p>This class is thread-safe, and seems immutable.
      */
@@ -387,7 +387,7 @@ public record NeedAnswer(
         private final ListingStatus status;
         private final Lazy<ListedAs> listing;
         private final List<Part> parts;
-        private final List<Remark> remarks;
+        private final Lazy<List<Remark>> remarks;
         private final LocalDate asOf;
         private final Lazy<Receipt> receipt;
         private final Situation situation;
@@ -403,7 +403,7 @@ public record NeedAnswer(
          * @param listing makes how it is listed on the day, of that status, a pure function; it is asked once
          * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is
          *     inside the scope, and why; empty where the service is not surely listed, as its scope is then not asked for
-         * @param remarks what is odd of it and can be; none of it counts
+         * @param remarks makes what is odd of it and can be, a pure function; it is asked once. None of it counts
          * @param asOf the day asked about
          * @param receipt makes the receipt, a pure function; it is asked once
          * @param situation what the rules say of it and of all that are alike
@@ -418,7 +418,7 @@ public record NeedAnswer(
                 ListingStatus status,
                 Supplier<ListedAs> listing,
                 List<Part> parts,
-                List<Remark> remarks,
+                Supplier<List<Remark>> remarks,
                 LocalDate asOf,
                 Supplier<Receipt> receipt,
                 Situation situation) {
@@ -429,7 +429,7 @@ public record NeedAnswer(
             this.status = Objects.requireNonNull(status, "status");
             this.listing = new Lazy<>(listing);
             this.parts = List.copyOf(parts);
-            this.remarks = List.copyOf(remarks);
+            this.remarks = new Lazy<>(remarks);
             this.asOf = Objects.requireNonNull(asOf, "asOf");
             this.receipt = new Lazy<>(receipt);
             this.situation = Objects.requireNonNull(situation, "situation");
@@ -471,7 +471,7 @@ public record NeedAnswer(
                     listing.status(),
                     always(listing),
                     parts,
-                    remarks,
+                    always(List.copyOf(remarks)),
                     receipt.asOf(),
                     always(receipt),
                     situation);
@@ -542,7 +542,7 @@ public record NeedAnswer(
          * @return the remarks
          */
         public List<Remark> remarks() {
-            return remarks;
+            return remarks.get();
         }
 
         /**
@@ -655,8 +655,8 @@ public record NeedAnswer(
                     && providers.equals(that.providers)
                     && programme == that.programme
                     && parts.equals(that.parts)
-                    && remarks.equals(that.remarks)
                     && situation.equals(that.situation)
+                    && remarks().equals(that.remarks())
                     && listing().equals(that.listing())
                     && receipt().equals(that.receipt());
         }
@@ -674,7 +674,7 @@ public record NeedAnswer(
                     + ", programme=" + programme
                     + ", listing=" + listing()
                     + ", parts=" + parts
-                    + ", remarks=" + remarks
+                    + ", remarks=" + remarks()
                     + ", receipt=" + receipt()
                     + ", situation=" + situation + "]";
         }

@@ -76,18 +76,18 @@ public final class ServiceMatching {
         this.withoutList = context.knownOn().map(alone::knownOn).orElse(alone);
     }
 
-    /** All that the rules read of a service. */
+    /** All that the rules read of a service: of each wanted part, whether it is inside its scope. */
     private record Alike(
             ListingState listed,
             boolean isToldByTheList,
             Programme programme,
             Optional<LocalDate> periodEnd,
             Optional<LocalDate> lastValidDay,
-            ServiceScope scope,
+            List<Truth> inside,
             Basis basis) {}
 
-    /** What the rules say of services that are alike, and what makes the receipt of one of them. */
-    private record Tried(Situation situation, Lazy<Receipt> receipt) {}
+    /** The first of the services that are alike, what the rules say of all of them, and what makes its receipt. */
+    private record Tried(SelectedService first, Situation situation, Lazy<Receipt> receipt) {}
 
     /**
      * Asks of every service of a list whether it serves a need.
@@ -110,8 +110,9 @@ public final class ServiceMatching {
 
     private NeedAnswer answer() {
         List<ServiceFit> fits = new ArrayList<>();
-        for (ServiceOnDay service : register.on(day())) {
-            fits.add(fit(service));
+        // one by one: what is known of a service is at hand when the rules ask, and let go when they have
+        for (RegistrationHistory history : register.histories()) {
+            history.on(day()).ifPresent(service -> fits.add(fit(service)));
         }
         fits.sort(ServiceFit.RANKING);
         return new NeedAnswer(need, day(), withList.knownOn(), register.list().name(), fits, exceptionPath());
@@ -123,25 +124,26 @@ public final class ServiceMatching {
         ListingState state = answer.basis() == Basis.ASSUMED ? ListingState.UNKNOWN : answer.state();
         // of a service that is not listed, the scope is not asked for
         List<ScopeLink> links = state == ListingState.LISTED ? wanted.links(service) : List.of();
-        SelectedService selected = selected(service, state, links);
-        ServiceKey key =
-                ServiceKey.of(selected.registrationNumber(), selected.name()).orElseThrow();
-        boolean isTold = register.histories(key).equals(List.of(service.history()));
+        ServiceKey key = ServiceKey.of(
+                        service.registrationNumber(), Optional.of(service.names().get(0)))
+                .orElseThrow();
+        boolean isTold =
+                key.number().isPresent() || register.histories(key).equals(List.of(service.history()));
         Context context = isTold ? withList : withoutList;
-        ProcurementNeed ofService = need.withService(selected);
         Alike alike = new Alike(
                 state,
                 isTold,
                 service.programme(),
                 service.periodEnd(),
                 lastValidDay(service, key, state),
-                selected.scope(),
+                links.stream().map(link -> link.finding().inside()).toList(),
                 answer.basis());
         Tried outcome = tried.get(alike);
         if (outcome == null) {
-            outcome = outcome(ofService, context, alike);
+            outcome = outcome(selected(service, state, links), context, alike);
             tried.put(alike, outcome);
         }
+        SelectedService selected = selected(service, outcome.first());
         Lazy<Receipt> ofAlike = outcome.receipt();
         return new ServiceFit(
                 selected,
@@ -156,9 +158,10 @@ public final class ServiceMatching {
                         answer.basis(),
                         isTold ? turnsOn(key, state) : Optional.empty()),
                 parts(links),
-                law.remarks(ofService, context, isTold ? Optional.of(answer) : Optional.empty()),
+                () -> law.remarks(
+                        need.withService(selected), context, isTold ? Optional.of(answer) : Optional.empty()),
                 day(),
-                () -> receipt(ofAlike.get(), ofService),
+                () -> receipt(ofAlike.get(), need.withService(selected)),
                 outcome.situation());
     }
 
@@ -214,7 +217,23 @@ public final class ServiceMatching {
                 state == ListingState.LISTED ? wanted.scopeOf(links) : ServiceScope.none());
     }
 
-    private Tried outcome(ProcurementNeed ofService, Context context, Alike alike) {
+    /** Another service that is alike, as the need would select it. */
+    private static SelectedService selected(ServiceOnDay service, SelectedService alike) {
+        return new SelectedService(
+                Optional.of(service.names().get(0)),
+                service.registrationNumber(),
+                service.providers().stream().findFirst(),
+                alike.models(),
+                alike.generativeAi(),
+                alike.standardTerms(),
+                alike.programme(),
+                alike.listing(),
+                alike.periodEnd(),
+                alike.scope());
+    }
+
+    private Tried outcome(SelectedService first, Context context, Alike alike) {
+        ProcurementNeed ofService = need.withService(first);
         // only what it finds is read: a receipt names the list by a hash, which costs more than all of this
         Analysis analysis = law.analyse(ofService, context, hashesOfNeed);
         Determination determination = analysis.determination();
@@ -231,6 +250,7 @@ public final class ServiceMatching {
                         ? ContractChecks.of(law, need.contract(), alike.periodEnd(), alike.lastValidDay(), day())
                         : List.of());
         return new Tried(
+                first,
                 situation,
                 new Lazy<>(() -> law.analyse(ofService, context).determination().receipt()));
     }
