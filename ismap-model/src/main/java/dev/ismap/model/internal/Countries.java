@@ -101,6 +101,11 @@ public final class Countries {
      */
     public static boolean leaveOpen(String region, List<String> named) {
         boolean country = CODES.containsKey(region);
-        return named.stream().anyMatch(other -> CODES.containsKey(other) != country);
+        for (String other : named) {
+            if (CODES.containsKey(other) != country) {
+                return true;
+            }
+        }
+        return false;
     }
 }

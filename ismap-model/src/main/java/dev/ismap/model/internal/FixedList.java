@@ -48,6 +48,11 @@ public final class FixedList<E> extends AbstractList<E> implements RandomAccess,
     }
 
     @Override
+    public Object[] toArray() {
+        return items.clone();
+    }
+
+    @Override
     public int size() {
         return items.length;
     }

@@ -162,7 +162,7 @@ sealed interface Shape {
         /** The index of the member with a name, looked for first from where it may be expected; -1 where there is none. */
         int place(String name, int expected) {
             for (int i = 0; i < names.length; i++) {
-                int place = (expected + i) % names.length;
+                int place = expected + i < names.length ? expected + i : expected + i - names.length;
                 if (names[place].getValue().equals(name)) {
                     return place;
                 }

@@ -25,6 +25,8 @@ final class Texts {
     /** Control ids are made nearly as fast as they are found: each is kept only until another takes its place. */
     private final @Nullable Object[] recentIds = new @Nullable Object[RECENT];
 
+    private final @Nullable String[] recentTexts = new @Nullable String[RECENT];
+
     Texts(boolean plain) {
         this.plain = plain;
     }
@@ -80,6 +82,36 @@ final class Texts {
             return null;
         }
         return form == Scalars.DAY ? days.value(day) : datesOfADay.value(day);
+    }
+
+    /**
+     * The text of some characters, which is made only where it is none of those that were made last.
+     *
+     * @param characters the characters
+     * @param from the first of them
+     * @param length how many they are
+     * @return the text
+     */
+    String known(char[] characters, int from, int length) {
+        if (length == 0) {
+            return "";
+        }
+        int place = (length + characters[from] + characters[from + length - 1]) & (RECENT - 1);
+        String before = recentTexts[place];
+        if (before != null && isOf(before, characters, from, length)) {
+            return before;
+        }
+        String made = new String(characters, from, length);
+        recentTexts[place] = made;
+        return made;
+    }
+
+    private static boolean isOf(String text, char[] characters, int from, int length) {
+        boolean same = text.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = text.charAt(i) == characters[from + i];
+        }
+        return same;
     }
 
     private @Nullable Object controlId(String text) {

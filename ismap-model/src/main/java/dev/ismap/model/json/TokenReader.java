@@ -307,6 +307,7 @@ final class TokenReader {
             throw new GiveUp();
         }
 
+        @SuppressWarnings("ReferenceEquality") // a form is there once
         private Object text(Shape.Text form) throws IOException, GiveUp {
             if (parser.getTextLength() == Scalars.DAY_LENGTH && limits.textLength() >= Scalars.DAY_LENGTH) {
                 Object day = texts.day(form, parser.getTextCharacters(), parser.getTextOffset());
@@ -314,7 +315,14 @@ final class TokenReader {
                     return day;
                 }
             }
-            return text(form, text());
+            return text(form, form == Scalars.TEXT ? line() : text());
+        }
+
+        /** A text of one line: a list has the same source and remark again and again. */
+        private String line() throws IOException, GiveUp {
+            int length = parser.getTextLength();
+            require(length <= limits.textLength());
+            return texts.known(parser.getTextCharacters(), parser.getTextOffset(), length);
         }
 
         @SuppressWarnings("ReferenceEquality") // a form is there once

@@ -26,6 +26,8 @@ enum Utf8 {
     private static final long LEADING_BITS = 0xc0c0f0;
 
     private static final long THREE_BYTES = 0x8080e0;
+    private static final long FULL_WIDTH_BITS = 0xc0feff;
+    private static final long FULL_WIDTH = 0x80bcef; // U+FF00 to U+FF7F
     private static final int FIRST_OF_KANA = 0x3;
     private static final int LAST_OF_KANJI = 0x9;
     private static final int THREE = 3;
@@ -37,14 +39,20 @@ enum Utf8 {
     static Utf8 in(byte[] bytes) {
         ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN); // the first of eight is the lowest
         boolean plain = true;
+        long refused = 0; // where one stands among ASCII, a highest bit is set
         int at = 0;
         while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length) {
+            if (at <= bytes.length - Long.BYTES) {
                 long eight = eights.getLong(at);
+                while ((eight & HIGHEST) == 0 && at <= bytes.length - 2 * Long.BYTES) {
+                    refused |= refused(eight); // eight of ASCII, as most are
+                    at += Long.BYTES;
+                    eight = eights.getLong(at);
+                }
                 int ascii = Long.numberOfTrailingZeros(eight & HIGHEST) / Byte.SIZE;
                 if (ascii > 0) {
                     long those = ascii == Long.BYTES ? eight : eight & ((1L << (ascii * Byte.SIZE)) - 1);
-                    plain &= !has(those, ESCAPE) && !has(those, DELETE);
+                    refused |= refused(those);
                     at += ascii;
                     continue;
                 } else if (isJapanese(eight)) {
@@ -59,13 +67,14 @@ enum Utf8 {
             plain &= character < 0x80 ? character != ESCAPE && character != DELETE : Characters.mayStand(character);
             at += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
         }
-        return plain ? PLAIN : SOME;
+        return plain && (refused & HIGHEST) == 0 ? PLAIN : SOME;
     }
 
     /** Whether bytes start with a character as most of a Japanese text, all of which may stand. */
     private static boolean isJapanese(long bytes) {
         long start = bytes & 0xf;
-        return (bytes & LEADING_BITS) == THREE_BYTES && start >= FIRST_OF_KANA && start <= LAST_OF_KANJI;
+        return ((bytes & LEADING_BITS) == THREE_BYTES && start >= FIRST_OF_KANA && start <= LAST_OF_KANJI)
+                || (bytes & FULL_WIDTH_BITS) == FULL_WIDTH;
     }
 
     private static int character(byte[] bytes, int at) {
@@ -88,10 +97,10 @@ enum Utf8 {
         return character;
     }
 
-    /** Whether one of up to eight bytes, all of them ASCII, is a certain one. */
-    private static boolean has(long eight, int one) {
-        long zeroWhereItIs = eight ^ (EACH * one);
-        return ((zeroWhereItIs - EACH) & ~zeroWhereItIs & HIGHEST) != 0;
+    /** The highest bit of each of eight bytes, all of them ASCII, that starts an escape or deletes; other bits mean nothing. */
+    private static long refused(long eight) {
+        long zeroWhereEscape = eight ^ (EACH * ESCAPE);
+        return (HIGHEST - zeroWhereEscape) | (eight + EACH); // no byte borrows from another, or carries to it
     }
 
     /** How many bytes follow a first one that is not ASCII; 0 where it can be no first one. */

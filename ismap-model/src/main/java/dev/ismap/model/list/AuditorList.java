@@ -70,7 +70,10 @@ public record AuditorList(
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
         BlankItems blank = new BlankItems();
         for (int i = 0; i < entries.size(); i++) {
-            ListConstraints.blankItems(i, entries.get(i).events(), blank);
+            List<ListEvent> events = entries.get(i).events();
+            for (int j = 0; j < events.size(); j++) {
+                ListConstraints.blankItems(i, j, events.get(j), blank);
+            }
         }
         return blank.problems();
     }

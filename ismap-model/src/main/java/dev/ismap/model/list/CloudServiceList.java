@@ -8,13 +8,11 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.list.ListView.RecordEnd;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,17 +66,7 @@ public record CloudServiceList(
 
     @Override
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
-        BlankItems blank = new BlankItems();
-        List<Problem> scopes = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
-            ListConstraints.blankItems(i, entries.get(i).events(), blank);
-            ListConstraints.scopes(i, entries.get(i).events(), scopes);
-        }
-        List<Problem> problems = new ArrayList<>(blank.problems());
-        problems.addAll(scopes);
-        problems.addAll(ListConstraints.problems(this, unread));
-        return problems;
+        return ListConstraints.problems(this, unread);
     }
 
     /** Whether a registration is listed on a day, by what its events leave standing, also past the last day on record. */

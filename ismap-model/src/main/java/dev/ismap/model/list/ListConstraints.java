@@ -8,8 +8,8 @@ import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.problem.ProblemCode;
-import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +24,64 @@ final class ListConstraints {
 
     private ListConstraints() {}
 
-    /** What is built on a service that the list does not have, under any name it ever bore. */
+    /**
+     * Blank names, scopes whose parts do not fit together, and what is built on a service that the list does not have,
+     * under any name it ever bore. A long list is gone through but once.
+     */
     static List<Problem> problems(CloudServiceList list, Predicate<String> unread) {
-        boolean silent = list.entries().stream()
-                .allMatch(entry -> entry.builtOn().known().isEmpty());
-        if (silent || unread.test("/entries")) {
-            return List.of();
+        BlankItems blank = new BlankItems();
+        List<Problem> scopes = new ArrayList<>();
+        Set<String> unknown = unread.test("/entries") ? new HashSet<>() : bases(list);
+        for (int i = 0; i < list.entries().size(); i++) {
+            CloudServiceEntry entry = list.entries().get(i);
+            List<String> bases = entry.builtOn().known().orElse(List.of());
+            if (!bases.isEmpty()) {
+                blank.list("/entries/" + i + "/builtOn", bases);
+            }
+            if (!unknown.isEmpty()) {
+                unknown.remove(entry.service());
+                entry.registrationNumber().ifPresent(number -> unknown.remove(number.toString()));
+            }
+            for (int j = 0; j < entry.events().size(); j++) {
+                ListEvent event = entry.events().get(j);
+                blankItems(i, j, event, blank);
+                if (!event.scope().namesNothing()) {
+                    scopes.addAll(event.scope().contradictions("/entries/" + i + "/events/" + j + "/scope"));
+                }
+                if (event.name().isPresent()) {
+                    unknown.remove(event.name().get());
+                }
+            }
         }
+        List<Problem> problems = new ArrayList<>(blank.problems());
+        problems.addAll(scopes);
+        if (!unknown.isEmpty()) {
+            problems.addAll(unknownBases(list, unknown));
+        }
+        return problems;
+    }
+
+    /** What the entries are built on, where they name it. */
+    private static Set<String> bases(CloudServiceList list) {
+        Set<String> bases = new HashSet<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            for (String base : entry.builtOn().known().orElse(List.of())) {
+                if (!Blank.is(base)) {
+                    bases.add(base);
+                }
+            }
+        }
+        return bases;
+    }
+
+    private static List<Problem> unknownBases(CloudServiceList list, Set<String> unknown) {
         Set<String> names = names(list);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < list.entries().size(); i++) {
             List<String> bases = list.entries().get(i).builtOn().known().orElse(List.of());
             for (int j = 0; j < bases.size(); j++) {
                 String base = bases.get(j);
-                if (!Blank.is(base) && !names.contains(base)) {
+                if (unknown.contains(base)) {
                     Optional<String> nearest =
                             problems.size() < MOST_SOUGHT ? Nearest.to(base, names) : Optional.empty();
                     problems.add(ProblemCode.UNKNOWN_BASE.between(
@@ -48,31 +92,18 @@ final class ListConstraints {
         return problems;
     }
 
-    /** The scopes of the events of an entry whose parts do not fit together. */
-    static void scopes(int entry, List<ListEvent> events, List<Problem> problems) {
-        for (int i = 0; i < events.size(); i++) {
-            ServiceScope scope = events.get(i).scope();
-            if (!scope.namesNothing()) {
-                problems.addAll(scope.contradictions("/entries/" + entry + "/events/" + i + "/scope"));
-            }
+    /** The names in what an event of an entry says of a scope; most say nothing of it. */
+    static void blankItems(int entry, int index, ListEvent event, BlankItems blank) {
+        ScopeChange change = event.scopeChange();
+        if (!event.scope().namesNothing()) {
+            blank.inputs("/entries/" + entry + "/events/" + index + "/scope", event.scope().lists());
         }
-    }
-
-    /** The names in what the events of an entry say of a scope; most say nothing of it. */
-    static void blankItems(int entry, List<ListEvent> events, BlankItems blank) {
-        for (int i = 0; i < events.size(); i++) {
-            ServiceScope scope = events.get(i).scope();
-            ScopeChange change = events.get(i).scopeChange();
-            if (!scope.namesNothing()) {
-                blank.inputs("/entries/" + entry + "/events/" + i + "/scope", scope.lists());
-            }
-            if (!change.namesNothing()) {
-                String place = "/entries/" + entry + "/events/" + i + "/scopeChange";
-                blank.list(place + "/addedComponents", change.addedComponents());
-                blank.list(place + "/droppedComponents", change.droppedComponents());
-                blank.list(place + "/addedRegions", change.addedRegions());
-                blank.list(place + "/droppedRegions", change.droppedRegions());
-            }
+        if (!change.namesNothing()) {
+            String place = "/entries/" + entry + "/events/" + index + "/scopeChange";
+            blank.list(place + "/addedComponents", change.addedComponents());
+            blank.list(place + "/droppedComponents", change.droppedComponents());
+            blank.list(place + "/addedRegions", change.addedRegions());
+            blank.list(place + "/droppedRegions", change.droppedRegions());
         }
     }
 

@@ -110,6 +110,7 @@ class LookedThroughTest {
         List<String> items = new ArrayList<>(List.of("a", "b"));
         List<String> fixed = FixedList.copyOf(items);
         items.set(0, "c");
+        fixed.toArray()[0] = "c";
         assertEquals(List.of("a", "b"), fixed);
         assertEquals(List.of("a", "b").hashCode(), fixed.hashCode());
         assertSame(fixed, FixedList.copyOf(fixed));

@@ -71,7 +71,7 @@ class Utf8Test {
 
     @Test
     void charactersLookedAtTogetherAreWhatTheyAreByThemselves() {
-        String text = "a言明\u8000abcdefgh言";
+        String text = "a言明\u8000abcdefghijklmnopqrstuvwxyz（言）";
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < whole.length; at++) {
             for (int one = 0; one < 256; one++) {
