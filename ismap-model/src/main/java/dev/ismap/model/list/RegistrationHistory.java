@@ -38,8 +38,9 @@ public final class RegistrationHistory {
     private final Memo<Recorded> recorded;
     private final Memo<Told> told;
 
-    /** What was known of it on the day of knowledge, whatever the law. */
-    private record Recorded(Known known, ListHistory history) {}
+    /** What was known of it on the day of knowledge, whatever the law; what its known entries bore first among it. */
+    private record Recorded(
+            Known known, List<String> firstNames, List<String> firstProviders, ListHistory history) {}
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
@@ -107,7 +108,11 @@ public final class RegistrationHistory {
                 some.add(entry);
             }
         }
-        return new Recorded(register.known(some), history(programme().listBegins()));
+        return new Recorded(
+                register.known(some),
+                first(some, entry -> Optional.of(entry.service())),
+                first(some, CloudServiceEntry::provider),
+                history(programme().listBegins()));
     }
 
     private ListHistory history(LocalDate listBegins) {
@@ -217,23 +222,23 @@ public final class RegistrationHistory {
      * @return how it stands; empty where nothing was known of it by then
      */
     public Optional<ServiceOnDay> on(LocalDate day) {
-        List<KnownEvent> knownEvents = knownEvents();
+        Recorded byThen = recorded.get();
+        List<KnownEvent> knownEvents = byThen.history().knownEvents();
         if (knownEvents.isEmpty()) {
             return Optional.empty();
         }
         HistoryOnDay at = new HistoryOnDay(knownEvents, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
-                at.bearing(ListEventKind.RENAMED, ListEvent::name, first(entry -> Optional.of(entry.service()))),
-                at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, first(CloudServiceEntry::provider)),
+                at.bearing(ListEventKind.RENAMED, ListEvent::name, byThen.firstNames()),
+                at.bearing(ListEventKind.PROVIDER_SUCCEEDED, ListEvent::provider, byThen.firstProviders()),
                 at.periodEnd(),
                 at.lastValidDay(),
                 answer(day)));
     }
 
-    /** What its known entries bore first of a kind. */
-    private List<String> first(Function<CloudServiceEntry, Optional<String>> borne) {
-        List<CloudServiceEntry> some = recorded.get().known().entries();
+    private static List<String> first(
+            List<CloudServiceEntry> some, Function<CloudServiceEntry, Optional<String>> borne) {
         List<String> first = new ArrayList<>(1);
         some.forEach(entry -> borne.apply(entry).ifPresent(first::add));
         return each(first);
