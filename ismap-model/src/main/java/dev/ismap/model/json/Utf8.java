@@ -97,7 +97,7 @@ enum Utf8 {
         return character;
     }
 
-    /** The highest bit of each of eight bytes, all of them ASCII, that starts an escape or deletes; other bits mean nothing. */
+    /** The highest bit of each of eight bytes of ASCII that is refused or starts an escape; other bits mean nothing. */
     private static long refused(long eight) {
         long zeroWhereEscape = eight ^ (EACH * ESCAPE);
         return (HIGHEST - zeroWhereEscape) | (eight + EACH); // no byte borrows from another, or carries to it

@@ -90,7 +90,7 @@ record ListView<E, N>(
         return ofHistory(new ListHistory(Knowledge.knownEvents(history, knownOn, begins)), begins, some);
     }
 
-    /** What one registration tells, of which some entries are at hand, from a day on before which nothing was on its list. */
+    /** What a registration tells, of which some entries are at hand and whose list began on a day. */
     Told ofHistory(ListHistory history, LocalDate begins, List<E> some) {
         long recordedTo = recordEnd.of(some);
         Optional<E> ofTerm = some.stream().filter(this::isPerhapsKnown).findFirst();

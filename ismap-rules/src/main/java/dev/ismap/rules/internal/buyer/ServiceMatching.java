@@ -110,7 +110,7 @@ public final class ServiceMatching {
 
     private NeedAnswer answer() {
         List<ServiceFit> fits = new ArrayList<>();
-        // one by one: what is known of a service is at hand when the rules ask, and let go when they have
+        // one by one: what was looked up of a service is still near when the rules ask for it
         for (RegistrationHistory history : register.histories()) {
             history.on(day()).ifPresent(service -> fits.add(fit(service)));
         }
