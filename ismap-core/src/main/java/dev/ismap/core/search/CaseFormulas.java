@@ -78,12 +78,14 @@ final class CaseFormulas<C> {
             Map<String, AuthorityRuling> authority,
             KnownTruths truths) {
         ItemOptions<C> itemOptions = ItemOptions.of(subject, index.book().decider());
-        return new CaseFormulas<>(index, builder, subject, filed, asked, authority, View.PLAIN, truths, itemOptions, null);
+        return new CaseFormulas<>(
+                index, builder, subject, filed, asked, authority, View.PLAIN, truths, itemOptions, null);
     }
 
     /** Those of any case whatever. */
     static <C> CaseFormulas<C> ofAnyCase(RuleBookIndex<C> index, FormulaBuilder builder, Law filed, Law asked) {
-        return new CaseFormulas<>(index, builder, null, filed, asked, Map.of(), View.PLAIN, KnownTruths.NONE, null, null);
+        return new CaseFormulas<>(
+                index, builder, null, filed, asked, Map.of(), View.PLAIN, KnownTruths.NONE, null, null);
     }
 
     /** Those of the same case, looked at in another way. */
@@ -106,10 +108,7 @@ final class CaseFormulas<C> {
                 index, builder, then, thenFiled, thenAsked, authority, view, thenTruths, options, null);
         List<Formula> holds = new ArrayList<>();
         for (int i = 0; i < book.constraints().size(); i++) {
-            holds.add(
-                    readers.has(book.constraints().get(i))
-                            ? other.built(i)
-                            : holds().get(i));
+            holds.add(readers.has(book.constraints().get(i)) ? other.built(i) : holds().get(i));
         }
         other.held = holds;
         other.constraints = holds.equals(holds()) ? constraints() : new CaseConstraints(holds, builder.answers());

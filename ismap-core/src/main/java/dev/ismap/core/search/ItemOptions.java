@@ -100,7 +100,7 @@ final class ItemOptions<C> {
     private static final class Numbers {
         private final Map<String, Integer> byName = new HashMap<>();
         private final List<String> names = new ArrayList<>();
-        private final Map<List<String>, Counted> lists = new IdentityHashMap<>();
+        private final IdentityHashMap<List<String>, Counted> lists = new IdentityHashMap<>();
 
         int of(String name) {
             Integer known = byName.get(name);

@@ -167,8 +167,7 @@ public final class OutcomeAnalysis<C> {
                 book,
                 other,
                 index,
-                formulas.on(
-                        other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), thenTruths, readers),
+                formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), thenTruths, readers),
                 thenTruths);
         answers().begin();
         then.takeOver(this, readers);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.evaluation.Evaluator;
@@ -21,10 +21,10 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;
@@ -105,7 +105,8 @@ class SameReadingTest implements GivenWorlds {
                 .appliesWhen(condition)
                 .asks(Condition.always())
                 .build();
-        RuleBook<C> book = SameReadingTest.<C>book().rules(List.of(asks, applies))
+        RuleBook<C> book = SameReadingTest.<C>book()
+                .rules(List.of(asks, applies))
                 .constraints(List.of(new Constraint<>("CONSTRAINT", NAME, condition)))
                 .build();
         SameReading<C> reading = new ThingsRead<>(book).in(one, other, World.LAW, World.LAW);
@@ -169,7 +170,9 @@ class SameReadingTest implements GivenWorlds {
 
     @Test
     void eachRuleIsToldByWhatItReadsItself() {
-        Rule<Reading> ofFact = SameReadingTest.<Reading>rule("FACT").asks(Condition.holds(FACT)).build();
+        Rule<Reading> ofFact = SameReadingTest.<Reading>rule("FACT")
+                .asks(Condition.holds(FACT))
+                .build();
         Rule<Reading> ofItems = SameReadingTest.<Reading>rule("ITEMS")
                 .asks(Condition.any(ItemsExpression.of(ITEMS)))
                 .build();
@@ -192,11 +195,20 @@ class SameReadingTest implements GivenWorlds {
     void aDayIsWorkedOutByTheLawThatTheRuleFollows() {
         Parameter<Term> length = new Parameter<>("LENGTH", NAME, Term.class);
         Condition<Reading> condition = Condition.notAfter(DayExpression.of(STATED), QUESTION.lastDayOf(length));
-        Rule<Reading> byFiled = SameReadingTest.<Reading>rule("FILED").lawOf(LawOf.FILED).asks(condition).build();
-        Rule<Reading> byAsked = SameReadingTest.<Reading>rule("ASKED").lawOf(LawOf.ASKED).asks(condition).build();
+        Rule<Reading> byFiled = SameReadingTest.<Reading>rule("FILED")
+                .lawOf(LawOf.FILED)
+                .asks(condition)
+                .build();
+        Rule<Reading> byAsked = SameReadingTest.<Reading>rule("ASKED")
+                .lawOf(LawOf.ASKED)
+                .asks(condition)
+                .build();
         RuleBook<Reading> book = SameReadingTest.<Reading>book()
                 .rules(List.of(byFiled, byAsked))
-                .parameter(length, Timeline.from(LocalDate.of(2020, 1, 1), Term.ofMonths(1)).then(DAY, Term.ofMonths(2)))
+                .parameter(
+                        length,
+                        Timeline.from(LocalDate.of(2020, 1, 1), Term.ofMonths(1))
+                                .then(DAY, Term.ofMonths(2)))
                 .build();
         SameReading<Reading> reading = new ThingsRead<>(book)
                 .in(

@@ -96,7 +96,9 @@ final class ListConstraints {
     static void blankItems(int entry, int index, ListEvent event, BlankItems blank) {
         ScopeChange change = event.scopeChange();
         if (!event.scope().namesNothing()) {
-            blank.inputs("/entries/" + entry + "/events/" + index + "/scope", event.scope().lists());
+            blank.inputs(
+                    "/entries/" + entry + "/events/" + index + "/scope",
+                    event.scope().lists());
         }
         if (!change.namesNothing()) {
             String place = "/entries/" + entry + "/events/" + index + "/scopeChange";

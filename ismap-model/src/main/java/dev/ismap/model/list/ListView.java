@@ -134,8 +134,7 @@ record ListView<E, N>(
         }
         return day -> day.isBefore(listBegins)
                 ? StatusOnDay.beforeTheList(listBegins)
-                : ofBearers(
-                        on(day, known), on(day, perhaps), CompleteDays.isAnySurely(completeOn, day, knownOn));
+                : ofBearers(on(day, known), on(day, perhaps), CompleteDays.isAnySurely(completeOn, day, knownOn));
     }
 
     private static List<StatusOnDay> on(LocalDate day, List<Told> several) {

@@ -39,8 +39,7 @@ public final class RegistrationHistory {
     private final Memo<Told> told;
 
     /** What was known of it on the day of knowledge, whatever the law; what its known entries bore first among it. */
-    private record Recorded(
-            Known known, List<String> firstNames, List<String> firstProviders, ListHistory history) {}
+    private record Recorded(Known known, List<String> firstNames, List<String> firstProviders, ListHistory history) {}
 
     RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
@@ -76,9 +75,8 @@ public final class RegistrationHistory {
                         .toList();
         this.names = same.names;
         this.providers = same.providers;
-        this.recorded = register.knownOn().equals(same.register.knownOn())
-                ? same.recorded
-                : new Memo<>(this::recordedByThen);
+        this.recorded =
+                register.knownOn().equals(same.register.knownOn()) ? same.recorded : new Memo<>(this::recordedByThen);
         this.told = new Memo<>(this::toldByLaw);
     }
 

@@ -129,9 +129,7 @@ final class Registrations<E, N> {
     }
 
     List<E> entriesOfName(String name) {
-        return ofName(name).stream()
-                .flatMap(identity -> of(identity).stream())
-                .toList();
+        return ofName(name).stream().flatMap(identity -> of(identity).stream()).toList();
     }
 
     Set<String> names() {

@@ -171,10 +171,6 @@ final class ScopeOnDay {
         List<ListEvent> events = new ArrayList<>(restsOn.size());
         restsOn.forEach(telling -> events.add(telling.knownEvent().event()));
         ScopeFinding finding = told.size() == 1 ? told.iterator().next() : ScopeFinding.OPEN;
-        return new ScopeLink(
-                part.aspect(),
-                part.name(),
-                finding,
-                EventOrder.sorted(events));
+        return new ScopeLink(part.aspect(), part.name(), finding, EventOrder.sorted(events));
     }
 }

@@ -599,9 +599,7 @@ public final class ServiceRegister {
      */
     public ListState state(LocalDate day) {
         return new ListState(
-                day,
-                isComplete(day),
-                on(day).stream().map(ListStanding::of).toList());
+                day, isComplete(day), on(day).stream().map(ListStanding::of).toList());
     }
 
     /**

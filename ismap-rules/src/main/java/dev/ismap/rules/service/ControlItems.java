@@ -122,7 +122,8 @@ enum ControlItems {
             case CHANGED -> items.into(ControlActions.RECORD_CHANGE, OWN);
             case CHANGES_DESCRIBED -> items.into(ControlActions.DESCRIBE_CHANGE, OWN);
             case OBJECTIVES_WITH_DETAILS ->
-                items.openBy((subject, objectives) -> edition.sets().apply(subject).openDetailsUnder(objectives));
+                items.openBy(
+                        (subject, objectives) -> edition.sets().apply(subject).openDetailsUnder(objectives));
             default -> items;
         };
     }

@@ -125,10 +125,10 @@ public final class ServiceMatching {
         // of a service that is not listed, the scope is not asked for
         List<ScopeLink> links = state == ListingState.LISTED ? wanted.links(service) : List.of();
         ServiceKey key = ServiceKey.of(
-                        service.registrationNumber(), Optional.of(service.names().get(0)))
+                        service.registrationNumber(),
+                        Optional.of(service.names().get(0)))
                 .orElseThrow();
-        boolean isTold =
-                key.number().isPresent() || register.histories(key).equals(List.of(service.history()));
+        boolean isTold = key.number().isPresent() || register.histories(key).equals(List.of(service.history()));
         Context context = isTold ? withList : withoutList;
         Alike alike = new Alike(
                 state,
@@ -158,8 +158,7 @@ public final class ServiceMatching {
                         answer.basis(),
                         isTold ? turnsOn(key, state) : Optional.empty()),
                 parts(links),
-                () -> law.remarks(
-                        need.withService(selected), context, isTold ? Optional.of(answer) : Optional.empty()),
+                () -> law.remarks(need.withService(selected), context, isTold ? Optional.of(answer) : Optional.empty()),
                 day(),
                 () -> receipt(ofAlike.get(), need.withService(selected)),
                 outcome.situation());
