@@ -17,55 +17,54 @@ import java.util.function.Function;
 
 /** A set of controls that the rules speak of, in whichever edition of the control standard. */
 enum ControlItems {
-    GOVERNANCE_ITEMS("governance", Label.of("ガバナンス基準", "governance items")),
-    MANAGEMENT_ITEMS("management", Label.of("マネジメント基準", "management items")),
-    OBJECTIVES("objectives", Label.of("統制目標", "control objectives")),
-    BASIC_DETAILS("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details")),
-    NAMED_OPTIONAL("namedOptionalDetails", Label.of("言明書に記載した任意の詳細管理策", "optional details that the statement names")),
+    GOVERNANCE_ITEMS("governance", "ガバナンス基準", "governance items"),
+    MANAGEMENT_ITEMS("management", "マネジメント基準", "management items"),
+    OBJECTIVES("objectives", "統制目標", "control objectives"),
+    BASIC_DETAILS("basicDetails", "基本言明要件の詳細管理策", "B and PB details"),
+    NAMED_OPTIONAL("namedOptionalDetails", "言明書に記載した任意の詳細管理策", "optional details that the statement names"),
 
     /** Which details there are beyond those that the statement names, is what the edition says, by its own source. */
-    SILENT("silentDetails", Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent")),
+    SILENT("silentDetails", "言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent"),
 
     ELSEWHERE(
-            "detailsElsewhere",
-            Label.of("言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have")),
+            "detailsElsewhere", "言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have"),
 
     LEFT_OUT(
             "detailsLeftOut",
-            Label.of(
-                    "言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）",
-                    "optional details left out, but under an excluded objective")),
+            "言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）",
+            "optional details left out, but under an excluded objective"),
 
-    ALL_DETAILS("details", Label.of("詳細管理策", "details")),
-    IN_PLACE("inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place")),
-    TAKEN_OVER("takenOver", Label.of("引き継いだ管理策", "controls taken over")),
+    ALL_DETAILS("details", "詳細管理策", "details"),
+    IN_PLACE("inPlace", "実施又は引継ぎをする管理策", "controls in place"),
+    TAKEN_OVER("takenOver", "引き継いだ管理策", "controls taken over"),
     SILENT_TAKEN_OVER(
             "silentTakenOver",
-            Label.of("言明書に記載のない任意の詳細管理策で引き継いだもの", "optional details taken over on which the statement is silent")),
-    TAKEN_OVER_FROM_NOWHERE(
-            "takenOverFromNowhere", Label.of("引継ぎ元の記載のない引継ぎ", "controls taken over that name no service")),
-    EXCLUDED_WITH_REASON("excludedWithReason", Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason")),
-    UNDER_EXCLUDED("underExcluded", Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective")),
-    NOT_SELECTED("notSelected", Label.of("採用しない詳細管理策", "details not selected")),
-    REASONED("notSelectedWithReason", Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason")),
-    DESCRIBED("described", Label.of("個別管理策を記載した詳細管理策", "details with an individual control")),
-    CHANGED("changed", Label.of("個別管理策を変更した管理策", "controls whose individual controls changed")),
+            "言明書に記載のない任意の詳細管理策で引き継いだもの",
+            "optional details taken over on which the statement is silent"),
+    TAKEN_OVER_FROM_NOWHERE("takenOverFromNowhere", "引継ぎ元の記載のない引継ぎ", "controls taken over that name no service"),
+    EXCLUDED_WITH_REASON("excludedWithReason", "理由を付して対象外とした統制目標", "objectives excluded with a reason"),
+    UNDER_EXCLUDED("underExcluded", "対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
+    NOT_SELECTED("notSelected", "採用しない詳細管理策", "details not selected"),
+    REASONED("notSelectedWithReason", "理由を付して採用しない詳細管理策", "details not selected, with a reason"),
+    DESCRIBED("described", "個別管理策を記載した詳細管理策", "details with an individual control"),
+    CHANGED("changed", "個別管理策を変更した管理策", "controls whose individual controls changed"),
     SILENT_CHANGED(
             "silentChanged",
-            Label.of(
-                    "言明書に記載のない任意の詳細管理策で個別管理策を変更したもの",
-                    "optional details whose individual controls changed on which the statement is silent")),
-    CHANGES_DESCRIBED("changesDescribed", Label.of("変更の記載を満たす管理策", "controls whose changes are described")),
-    OBJECTIVES_WITH_DETAILS("objectivesWithDetails", Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"));
+            "言明書に記載のない任意の詳細管理策で個別管理策を変更したもの",
+            "optional details whose individual controls changed on which the statement is silent"),
+    CHANGES_DESCRIBED("changesDescribed", "変更の記載を満たす管理策", "controls whose changes are described"),
+    OBJECTIVES_WITH_DETAILS("objectivesWithDetails", "詳細管理策を採用した統制目標", "objectives with a selected detail");
 
     private static final String PATH = "/statement/decisions";
 
     private final String id;
-    private final Label label;
+    private final String ja;
+    private final String en;
 
-    ControlItems(String id, Label label) {
+    ControlItems(String id, String ja, String en) {
         this.id = id;
-        this.label = label;
+        this.ja = ja;
+        this.en = en;
     }
 
     /** Which of the sets of the control decisions it is. */
@@ -218,7 +217,7 @@ enum ControlItems {
         Items<ServiceCase> items = Items.<ServiceCase>of(
                         id + edition.id(),
                         PATH,
-                        label,
+                        Label.of(ja, en),
                         Ids.of(edition),
                         subject -> in(edition.sets().apply(subject)))
                 .at(ServiceFacts.label(PATH));
