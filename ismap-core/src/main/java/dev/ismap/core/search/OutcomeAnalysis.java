@@ -77,9 +77,6 @@ public final class OutcomeAnalysis<C> {
         private final Map<Demand, List<Formula>> demanded = new EnumMap<>(Demand.class);
         private final Map<Demand, Possibility> answers = new EnumMap<>(Demand.class);
 
-        /** Nothing is asked: as of a rule alone that single facts decide. */
-        private static final List<Formula> SURE = List.of(Constant.TRUE);
-
         Part(BitSet unknowns, List<RuleFormulas<C>> ruleFormulas, CaseConstraints constraints) {
             this.unknowns = unknowns;
             this.ruleFormulas = ruleFormulas;
@@ -98,13 +95,7 @@ public final class OutcomeAnalysis<C> {
         }
 
         Possibility answer(Demand demand) {
-            Possibility known = answers.get(demand);
-            if (known == null) {
-                List<Formula> asked = formulas(demand);
-                known = asked.equals(SURE) ? Possibility.YES : constraints.possible(asked);
-                answers.put(demand, known);
-            }
-            return known;
+            return answers.computeIfAbsent(demand, key -> constraints.possible(formulas(key)));
         }
     }
 
