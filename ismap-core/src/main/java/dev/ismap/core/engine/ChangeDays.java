@@ -39,7 +39,6 @@ import java.util.function.LongUnaryOperator;
  */
 final class ChangeDays<C> {
 
-    private final Engine<C> engine;
     private final RuleBook<C> book;
     private final DayReaders<C> readers;
     private final Case.OverTime<C> overTime;
@@ -48,7 +47,6 @@ final class ChangeDays<C> {
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     private ChangeDays(Engine<C> engine, Case.OverTime<C> overTime, ChangeSet changes) {
-        this.engine = engine;
         this.book = engine.ruleBook();
         this.readers = engine.dayReaders(overTime.followTheDay());
         this.overTime = overTime;
@@ -66,7 +64,7 @@ final class ChangeDays<C> {
     static <C> SortedSet<LocalDate> between(
             Engine<C> engine, Case.OverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
         ChangeDays<C> turning = new ChangeDays<>(engine, overTime, changes);
-        turning.addNamedDays();
+        turning.addNamedDays(engine);
         SortedSet<LocalDate> named = within(turning.days, first, last);
         LocalDate begin = first;
         for (LocalDate next : named) {
@@ -81,7 +79,7 @@ final class ChangeDays<C> {
         return first.isBefore(last) ? new TreeSet<>(days.subSet(first, false, last, true)) : new TreeSet<>();
     }
 
-    private void addNamedDays() {
+    private void addNamedDays(Engine<C> engine) {
         days.addAll(named(engine, overTime));
         for (LocalDate day : changes.days()) {
             days.add(day);

@@ -101,14 +101,9 @@ public final class Engine<C> {
                 : prepare(overTime, day);
     }
 
-    /** Everything that a case can come to. */
-    OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort) {
-        return new OutcomeAnalysis<>(book, subject, index, effort);
-    }
-
-    /** The same, where something is known of it. */
+    /** Everything that a case can come to, of which something is known, or nothing. */
     OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort, KnownTruths known) {
-        return new OutcomeAnalysis<>(book, subject, index, effort, known);
+        return new OutcomeAnalysis<>(subject, index, effort, known);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.search.ChangeSet;
+import dev.ismap.core.search.KnownTruths;
 import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -122,7 +123,7 @@ final class Forecast<C> {
 
     private boolean makesEligible(ChangeSet changes, LocalDate day) {
         try {
-            return changes.makesEligible(engine.analysis(overTime.on(day), effort));
+            return changes.makesEligible(engine.analysis(overTime.on(day), effort, KnownTruths.NONE));
         } catch (NoLawException e) {
             return false;
         }

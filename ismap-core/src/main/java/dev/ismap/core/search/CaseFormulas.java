@@ -130,6 +130,11 @@ final class CaseFormulas<C> {
         return changes;
     }
 
+    /** What is known of the case before anything is searched. */
+    KnownTruths truths() {
+        return truths;
+    }
+
     /** What is taken to be otherwise. */
     Overlay overlay() {
         return view.overlay();

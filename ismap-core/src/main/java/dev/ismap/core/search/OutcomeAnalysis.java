@@ -59,7 +59,6 @@ public final class OutcomeAnalysis<C> {
 
     private final Case<C> subject;
     private final RuleBook<C> book;
-    private final KnownTruths truths;
     private final FormulaBuilder builder;
     private final CaseFormulas<C> formulas;
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
@@ -102,46 +101,28 @@ public final class OutcomeAnalysis<C> {
     /**
      * Prepares a case.
      *
-     * @param book the rule book
-     * @param subject the case
-     * @param index what the rule book names
-     * @param effort takes how much is searched
-     */
-    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort) {
-        this(book, subject, index, effort, KnownTruths.NONE);
-    }
-
-    /**
-     * Prepares a case of which something is known.
-     *
-     * @param book the rule book
      * @param subject the case
      * @param index what the rule book names
      * @param effort takes how much is searched
      * @param truths what is known of the case
      * @throws IllegalArgumentException if what no case can contradict cannot all be true of this one
      */
-    public OutcomeAnalysis(
-            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, KnownTruths truths) {
+    public OutcomeAnalysis(Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, KnownTruths truths) {
         this(
-                book,
                 subject,
                 index,
                 CaseFormulas.of(
                         index,
                         new FormulaBuilder(index, effort),
                         subject.subject(),
-                        book.lawOn(subject.filed()),
-                        book.lawOn(subject.asked()),
+                        index.book().lawOn(subject.filed()),
+                        index.book().lawOn(subject.asked()),
                         subject.authority(),
-                        truths),
-                truths);
+                        truths));
     }
 
-    private OutcomeAnalysis(
-            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, CaseFormulas<C> formulas, KnownTruths truths) {
-        this.truths = truths;
-        this.book = book;
+    private OutcomeAnalysis(Case<C> subject, RuleBookIndex<C> index, CaseFormulas<C> formulas) {
+        this.book = index.book();
         this.subject = subject;
         this.index = index;
         this.builder = formulas.builder();
@@ -164,11 +145,10 @@ public final class OutcomeAnalysis<C> {
      */
     public OutcomeAnalysis<C> onDay(Case<C> other, KnownTruths thenTruths, DayReaders<C> readers) {
         OutcomeAnalysis<C> then = new OutcomeAnalysis<>(
-                book,
                 other,
                 index,
-                formulas.on(other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), thenTruths, readers),
-                thenTruths);
+                formulas.on(
+                        other.subject(), book.lawOn(other.filed()), book.lawOn(other.asked()), thenTruths, readers));
         answers().begin();
         then.takeOver(this, readers);
         return then;
@@ -220,7 +200,7 @@ public final class OutcomeAnalysis<C> {
     /** A rule as formulas, by its place in the book; one that is decided is not looked at again. */
     private RuleFormulas<C> inQuestion(int place) {
         Rule<C> rule = book.rules().get(place);
-        int outcomes = truths.outcomes(place);
+        int outcomes = formulas.truths().outcomes(place);
         return Integer.bitCount(outcomes) == 1
                 ? formulas.decided(rule, outcomes != NOT_APPLICABLE, outcomes == SATISFIED)
                 : formulasOf(rule);

@@ -93,8 +93,7 @@ public final class ThingsRead<C> {
         Scanner<C> scanner = new Scanner<>(lawOf);
         conditions.forEach(condition -> condition.accept(scanner));
         return scanner.found.stream()
-                .mapToInt(thing -> Objects.requireNonNullElseGet(
-                        numbers.putIfAbsent(thing, numbers.size()), () -> numbers.size() - 1))
+                .mapToInt(thing -> numbers.computeIfAbsent(thing, any -> numbers.size()))
                 .distinct()
                 .toArray();
     }

@@ -125,7 +125,7 @@ sealed interface Shape {
                 names[i] = new SerializedString(member.name());
                 absents[i] = member.absent();
                 canBeAbsent &= !member.required();
-                if (member.mayStandAlone()) {
+                if (ofItself == null && member.mayStandAlone()) {
                     ofItself = member;
                 }
             }

@@ -429,7 +429,8 @@ public record NeedAnswer(
             this.status = Objects.requireNonNull(status, "status");
             this.listing = new Lazy<>(listing);
             this.parts = List.copyOf(parts);
-            this.remarks = new Lazy<>(remarks);
+            Objects.requireNonNull(remarks, "remarks");
+            this.remarks = new Lazy<>(() -> List.copyOf(remarks.get()));
             this.asOf = Objects.requireNonNull(asOf, "asOf");
             this.receipt = new Lazy<>(receipt);
             this.situation = Objects.requireNonNull(situation, "situation");
